@@ -1,0 +1,85 @@
+package uk.mandate.document;
+
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One store for every file. A version is written once, streamed, hashed with SHA-256 and never overwritten; a new upload under
+ * the same document is a new version.
+ */
+public interface Documents {
+
+    /**
+     * Stores the first version of a new document. Refuses, with a sentence and leaving nothing behind: more than 25 MB, an
+     * empty file, a type that policy does not allow (by content, not by name), an access level without its ground.
+     */
+    Version store(NewDocument document, String fileName, InputStream content);
+
+    /** Stores the next version of a document; refuses as {@link #store}. */
+    Version storeVersion(UUID document, String fileName, InputStream content);
+
+    Optional<Version> version(UUID version);
+
+    /** The newest versions of every document of a case, by kind and title. */
+    List<Version> ofCase(String caseReference);
+
+    /** Writes the version's bytes to the stream. Refuses a reader who may not see it. */
+    void write(UUID version, java.io.OutputStream destination);
+
+    enum Kind {
+        STRATEGY,
+        REPORT,
+        DRAFT,
+        EQUALITY_IMPACT_ASSESSMENT,
+        NOTICE,
+        MINUTES,
+        EVIDENCE
+    }
+
+    enum Access {
+        PUBLIC,
+        /** The body may exclude the public: names a paragraph 1-7 of LGA 1972 Sch.12A Part 1 and the public-interest reason. */
+        EXEMPT,
+        /** The body must exclude the public: names the source of the duty. */
+        CONFIDENTIAL
+    }
+
+    /**
+     * What is to be stored.
+     *
+     * @param ground for exempt the paragraph number, for confidential the source, for public {@code null}
+     * @param publicInterest for exempt why keeping it private outweighs, else {@code null}
+     */
+    record NewDocument(
+            String caseReference,
+            Kind kind,
+            String title,
+            Access access,
+            @Nullable String ground,
+            @Nullable String publicInterest) {}
+
+    /**
+     * One stored version.
+     *
+     * @param number 1 for the first
+     * @param sha256 hexadecimal
+     */
+    record Version(
+            UUID id,
+            UUID document,
+            int number,
+            String caseReference,
+            Kind kind,
+            String title,
+            Access access,
+            String fileName,
+            String mediaType,
+            long size,
+            String sha256,
+            Instant storedAt,
+            String storedBy) {}
+}

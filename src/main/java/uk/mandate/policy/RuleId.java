@@ -1,0 +1,15 @@
+package uk.mandate.policy;
+
+/** A rule's number in the rule list, {@code R01} to {@code R42}. */
+public record RuleId(String value) {
+    public RuleId {
+        if (!value.matches("R\\d{2}")) {
+            throw new IllegalArgumentException("A rule's id is R and two digits.");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
