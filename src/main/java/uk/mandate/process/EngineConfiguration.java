@@ -2,16 +2,24 @@ package uk.mandate.process;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import uk.mandate.calendar.CaseClock;
 
-/** What the engine shares with the rest of Mandate: the clock. */
+/** What the engine shares with the rest of Mandate: the clocks. */
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
+    /** Machine time, for what has nothing to do with a case: sessions, lockout, retries. */
+    @Bean(defaultCandidate = false)
+    @Qualifier("machineClock")
+    Clock machineClock() {
+        return Clock.systemUTC();
+    }
+
     @Bean
-    CaseClock caseClock() {
-        return new CaseClock(Clock.systemUTC(), Duration.ZERO);
+    CaseClock caseClock(@Qualifier("machineClock") Clock machineClock) {
+        return new CaseClock(machineClock, Duration.ZERO);
     }
 }
