@@ -5,8 +5,11 @@ import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
 import org.flywaydb.core.api.migration.JavaMigration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 
@@ -40,8 +43,17 @@ class EngineSchema implements JavaMigration {
 
     @Override
     public void migrate(Context context) {
+        var connection = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
+        // The scripts name no schema: whatever Flyway's default is, the engine's tables stand beside ours.
+        var searchPath = connection.queryForObject("select current_setting('search_path')", String.class);
+        searchIn("public", connection);
         SCRIPTS.forEach(name ->
                 ScriptUtils.executeSqlScript(context.getConnection(), new EncodedResource(resource(name), "UTF-8")));
+        searchIn(searchPath, connection);
+    }
+
+    private static void searchIn(@Nullable String path, JdbcTemplate connection) {
+        connection.queryForObject("select set_config('search_path', ?, false)", String.class, path);
     }
 
     private static ClassPathResource resource(String name) {

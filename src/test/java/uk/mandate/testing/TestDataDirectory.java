@@ -12,7 +12,10 @@ import org.springframework.context.ConfigurableApplicationContext;
 class TestDataDirectory implements ApplicationContextInitializer<ConfigurableApplicationContext> {
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestPropertyValues.of("mandate.data-dir=" + emptyDirectory()).applyTo(context);
+        TestPropertyValues.of(
+                        "mandate.data-dir=" + emptyDirectory(),
+                        "mandate.postgresql-binaries=target/postgresql-binaries")
+                .applyTo(context);
     }
 
     private static Path emptyDirectory() {

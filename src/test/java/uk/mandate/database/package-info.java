@@ -1,0 +1,5 @@
+/** What the database keeps, refuses and says; the slow ones with real processes. */
+@NullMarked
+package uk.mandate.database;
+
+import org.jspecify.annotations.NullMarked;
