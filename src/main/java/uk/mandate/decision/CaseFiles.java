@@ -1,0 +1,21 @@
+package uk.mandate.decision;
+
+import java.util.Set;
+import uk.mandate.accountability.PersonId;
+
+/** What a decision needs to know about the case it belongs to; implemented by the module whose case it is. */
+public interface CaseFiles {
+
+    /** The case with this reference; a programming error where there is none. */
+    CaseFile of(String caseReference);
+
+    /**
+     * One case as its decisions see it.
+     *
+     * @param title what people call it
+     * @param author who wrote the report that the bodies decide on
+     * @param clearers who cleared it
+     * @param stage the id of the stage that it has reached
+     */
+    record CaseFile(String reference, String title, PersonId author, Set<PersonId> clearers, String stage) {}
+}

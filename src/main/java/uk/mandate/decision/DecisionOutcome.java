@@ -1,0 +1,56 @@
+package uk.mandate.decision;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a body decided about a strategy, in the words of the stage table; not every outcome is open to every body. */
+public enum DecisionOutcome {
+    APPROVED("approved it"),
+    RECOMMENDED("recommended it to Council"),
+    COMMENTED("commented on it"),
+    NO_COMMENTS("made no substantive comments"),
+    ADOPTED("adopted it"),
+    ADOPTED_WITH_AMENDMENTS("adopted it with amendments"),
+    OBJECTION("objected to it"),
+    AMENDED_IN_PRINCIPLE("amended it in principle"),
+    REFERRED_BACK("referred it back"),
+    DECLINED("declined to adopt it"),
+    REJECTED("rejected it"),
+    DEFERRED("deferred it"),
+    MINOR_POINT("adopted it subject to a minor point"),
+    SUBSTANCE("did not adopt it and raised a point of substance"),
+    REVISED("revised it"),
+    DISAGREES("disagreed with Council"),
+    AGREES("agreed with Council"),
+    SILENT("did not answer in time");
+
+    private static final Set<DecisionOutcome> FOR_THE_LEADER =
+            EnumSet.of(OBJECTION, AMENDED_IN_PRINCIPLE, REFERRED_BACK, DECLINED);
+    private static final Set<DecisionOutcome> ADOPTING = EnumSet.of(ADOPTED, ADOPTED_WITH_AMENDMENTS);
+
+    private final String words;
+
+    DecisionOutcome(String words) {
+        this.words = words;
+    }
+
+    /** As it reads after the body's name: "Council objected to it". */
+    public String words() {
+        return words;
+    }
+
+    /** Whether this outcome of Council goes to the Leader with an instruction to reconsider. */
+    public boolean goesToTheLeader() {
+        return FOR_THE_LEADER.contains(this);
+    }
+
+    /** Whether Council adopts by this outcome, without a further step. */
+    public boolean adopts() {
+        return ADOPTING.contains(this);
+    }
+
+    @Override
+    public String toString() {
+        return Spelling.kebab(this);
+    }
+}

@@ -1,0 +1,136 @@
+package uk.mandate.decision;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** What a body decided on one occasion: written once, never changed. */
+@Entity
+@Immutable
+@Table(name = "decision_records")
+@SuppressWarnings("NullAway.Init")
+public class DecisionRecord {
+    @Id
+    private UUID id;
+
+    private String caseReference;
+    private String stage;
+
+    @Enumerated(EnumType.STRING)
+    private Body body;
+
+    private @Nullable UUID meeting;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionOutcome outcome;
+
+    private LocalDate happenedOn;
+
+    @Embedded
+    private Minute minute;
+
+    private @Nullable String point;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> notInSource;
+
+    private boolean illustrative;
+
+    @Embedded
+    private Recording recording;
+
+    protected DecisionRecord() {}
+
+    DecisionRecord(
+            String caseReference, String stage, Body body, @Nullable UUID meeting, Decided decided, Recording by) {
+        id = UUID.randomUUID();
+        this.caseReference = caseReference;
+        this.stage = stage;
+        this.body = body;
+        this.meeting = meeting;
+        outcome = decided.outcome();
+        happenedOn = decided.happenedOn();
+        minute = decided.minute();
+        point = decided.point();
+        notInSource = List.of();
+        recording = by;
+    }
+
+    /** Brought in from papers: the parts that they lack, and whether the record goes further than they do. */
+    DecisionRecord broughtIn(List<String> missing, boolean isIllustrative) {
+        notInSource = List.copyOf(missing);
+        illustrative = isIllustrative;
+        return this;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String caseReference() {
+        return caseReference;
+    }
+
+    /** The id of the stage at which it was decided, such as {@code council-final}. */
+    public String stage() {
+        return stage;
+    }
+
+    public Body body() {
+        return body;
+    }
+
+    public Optional<UUID> meeting() {
+        return Optional.ofNullable(meeting);
+    }
+
+    public DecisionOutcome outcome() {
+        return outcome;
+    }
+
+    public LocalDate happenedOn() {
+        return happenedOn;
+    }
+
+    /** The record's parts; all empty where nothing but the outcome is known. */
+    public Minute minute() {
+        return minute == null ? new Minute(null, null, null, null, null) : minute;
+    }
+
+    /** The point that the body raised, where it raised one. */
+    public Optional<String> point() {
+        return Optional.ofNullable(point);
+    }
+
+    /** The names of the parts that the source of a record brought in does not hold. */
+    public List<String> notInSource() {
+        return notInSource;
+    }
+
+    /** Whether this record goes further than its source, for the sake of an example. */
+    public boolean illustrative() {
+        return illustrative;
+    }
+
+    public Recording recording() {
+        return recording;
+    }
+
+    /** "Council adopted it on Wednesday 26 February 2025". */
+    public String words() {
+        var name = body.words();
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + outcome.words() + " on "
+                + BritishDate.words(happenedOn);
+    }
+}

@@ -1,0 +1,36 @@
+package uk.mandate.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import uk.mandate.accountability.Change;
+import uk.mandate.accountability.RecordedEvent;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.policy.Judgement;
+
+/** The Leader received Council's instruction to reconsider. */
+public record LeaderInstructed(LeaderInstruction instruction, List<Judgement> judgements) implements RecordedEvent {
+    @Override
+    public String type() {
+        return "leader-instructed";
+    }
+
+    @Override
+    public String caseReference() {
+        return instruction.caseReference();
+    }
+
+    @Override
+    public Instant happenedAt() {
+        return instruction.receivedOn().atStartOfDay(CaseClock.LONDON).toInstant();
+    }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of(
+                "receivedOn", Change.of(null, instruction.receivedOn()),
+                "periodEnds", Change.of(null, instruction.periodEnds()),
+                "howGiven", Change.of(null, instruction.howGiven()),
+                "instruction", Change.outside(null, instruction.instruction()));
+    }
+}

@@ -1,0 +1,43 @@
+package uk.mandate.decision;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.Change;
+import uk.mandate.accountability.RecordedEvent;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.policy.Judgement;
+
+/** The Leader answered Council, or the period ended in silence. */
+public record LeaderResponded(LeaderResponse response, List<Judgement> judgements) implements RecordedEvent {
+    @Override
+    public String type() {
+        return response.outcome() == LeaderOutcome.SILENT ? "leader-period-ended" : "leader-responded";
+    }
+
+    @Override
+    public String caseReference() {
+        return response.caseReference();
+    }
+
+    @Override
+    public Instant happenedAt() {
+        return response.respondedOn().atStartOfDay(CaseClock.LONDON).toInstant();
+    }
+
+    @Override
+    public @Nullable String reason() {
+        return response.reasons().orElse(null);
+    }
+
+    @Override
+    public Map<String, Change> changes() {
+        var changes = new LinkedHashMap<String, Change>();
+        changes.put("leaderOutcome", Change.of(null, response.outcome()));
+        changes.put("respondedOn", Change.of(null, response.respondedOn()));
+        changes.put("howGiven", Change.of(null, response.howGiven().orElse(null)));
+        return changes;
+    }
+}

@@ -1,0 +1,29 @@
+package uk.mandate.decision;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.Change;
+import uk.mandate.accountability.RecordedEvent;
+import uk.mandate.calendar.CaseClock;
+
+/** A planned meeting came and went, or was called off, without deciding the case's item. */
+public record MeetingNotHeld(
+        String caseReference, Body body, NotHeldReason became, LocalDate happenedOn, @Nullable String reason)
+        implements RecordedEvent {
+    @Override
+    public String type() {
+        return "meeting-not-held";
+    }
+
+    @Override
+    public Instant happenedAt() {
+        return happenedOn.atStartOfDay(CaseClock.LONDON).toInstant();
+    }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of("body", Change.of(null, body), "meetingStatus", Change.of(MeetingStatus.PLANNED, became));
+    }
+}

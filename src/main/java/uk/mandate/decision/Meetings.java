@@ -1,0 +1,17 @@
+package uk.mandate.decision;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Every meeting of every case. */
+public interface Meetings extends Repository<Meeting, UUID> {
+    Meeting save(Meeting meeting);
+
+    Optional<Meeting> findById(UUID id);
+
+    List<Meeting> findByCaseReferenceOrderByDate(String caseReference);
+
+    Optional<Meeting> findByCaseReferenceAndBodyAndStatus(String caseReference, Body body, MeetingStatus status);
+}

@@ -1,0 +1,35 @@
+package uk.mandate.decision;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import uk.mandate.accountability.Change;
+import uk.mandate.accountability.RecordedEvent;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.policy.Judgement;
+
+/** A copy of the adopted strategy went to the local policing body. */
+public record PolicingBodyCopySent(PolicingBodyCopy copy, List<Judgement> judgements) implements RecordedEvent {
+    @Override
+    public String type() {
+        return "policing-body-copy-sent";
+    }
+
+    @Override
+    public String caseReference() {
+        return copy.caseReference();
+    }
+
+    @Override
+    public Instant happenedAt() {
+        return copy.sentOn().atStartOfDay(CaseClock.LONDON).toInstant();
+    }
+
+    @Override
+    public Map<String, Change> changes() {
+        return Map.of(
+                "sentOn", Change.of(null, copy.sentOn()),
+                "howGiven", Change.of(null, copy.howGiven()),
+                "recipient", Change.outside(null, copy.recipient()));
+    }
+}

@@ -1,0 +1,37 @@
+package uk.mandate.decision;
+
+import jakarta.persistence.Embeddable;
+import java.time.Clock;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.OfficeId;
+import uk.mandate.accountability.PersonId;
+
+/**
+ * When and by whom a fact was written down; when it happened stands beside it.
+ *
+ * @param forOffice the office on whose behalf it was recorded, such as the Leader's
+ */
+@Embeddable
+public record Recording(Instant recordedAt, String recordedBy, @Nullable String inOffice, @Nullable String forOffice) {
+
+    /** Now, by the person acting. */
+    public static Recording now(Clock clock) {
+        var acting = Acting.require();
+        return new Recording(clock.instant(), acting.person().value(), text(acting.office()), text(acting.forOffice()));
+    }
+
+    /** The same act, recorded on behalf of this office. */
+    public Recording onBehalfOf(OfficeId office) {
+        return new Recording(recordedAt, recordedBy, inOffice, office.value());
+    }
+
+    public PersonId recorder() {
+        return new PersonId(recordedBy);
+    }
+
+    private static @Nullable String text(@Nullable OfficeId office) {
+        return office == null ? null : office.value();
+    }
+}

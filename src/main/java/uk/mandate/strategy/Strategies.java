@@ -1,0 +1,24 @@
+package uk.mandate.strategy;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+/** Every strategy, by its reference. */
+public interface Strategies extends Repository<Strategy, String> {
+    Strategy save(Strategy strategy);
+
+    Optional<Strategy> findById(String reference);
+
+    List<Strategy> findAllByOrderByReference();
+
+    default Optional<Strategy> find(StrategyReference reference) {
+        return findById(reference.value());
+    }
+
+    /** The strategy; a programming error where there is none. */
+    default Strategy require(StrategyReference reference) {
+        return find(reference)
+                .orElseThrow(() -> new IllegalStateException("There is no strategy " + reference.value() + "."));
+    }
+}

@@ -1,0 +1,263 @@
+package uk.mandate.strategy;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.decision.BritishDate;
+
+/** A strategy on its way from draft to in force: where it stands, its versions, and what was found against it. */
+@Entity
+@Table(name = "strategies")
+@SuppressWarnings("NullAway.Init")
+public class Strategy {
+    @Id
+    private String reference;
+
+    @Version
+    private long version;
+
+    @Embedded
+    private StrategyFacts facts;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    private LocalDate stageSince;
+    private String policyVersion;
+    private boolean sample;
+    private @Nullable String broughtInFrom;
+    private @Nullable Instant broughtInAt;
+    private @Nullable LocalDate adoptedOn;
+    private @Nullable LocalDate effectiveOn;
+    private @Nullable LocalDate publishedOn;
+    private @Nullable LocalDate inForceFrom;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Ending ending;
+
+    private @Nullable String endReason;
+    private @Nullable LocalDate endedOn;
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "strategy_versions", joinColumns = @JoinColumn(name = "strategy"))
+    @OrderBy("number")
+    private List<StrategyVersion> versions = new ArrayList<>();
+
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "strategy_findings", joinColumns = @JoinColumn(name = "strategy"))
+    @OrderColumn(name = "position")
+    private List<Finding> findings = new ArrayList<>();
+
+    protected Strategy() {}
+
+    /** Opens a case at the stage that it has reached, under the policy in force. */
+    Strategy(StrategyReference reference, StrategyFacts facts, Stage stage, LocalDate since, String policyVersion) {
+        this.reference = reference.value();
+        this.facts = facts;
+        this.stage = stage;
+        this.stageSince = since;
+        this.policyVersion = policyVersion;
+        versions.add(new StrategyVersion(1, StrategyVersion.Status.DRAFT, null, since));
+    }
+
+    void broughtIn(String from, Instant at, boolean asSample) {
+        broughtInFrom = from;
+        broughtInAt = at;
+        sample = asSample;
+    }
+
+    void reach(Stage reached, LocalDate today) {
+        refuseEnded();
+        if (stage != reached) {
+            stage = reached;
+            stageSince = today;
+        }
+    }
+
+    void adopt(LocalDate on, LocalDate effective, boolean amended) {
+        refuseEnded();
+        if (adoptedOn != null) {
+            throw new Refusal("Council has already adopted this strategy, on " + BritishDate.words(adoptedOn) + ".");
+        }
+        adoptedOn = on;
+        effectiveOn = effective;
+        if (amended) {
+            versions.add(currentVersion().amended(on));
+        } else {
+            replaceCurrent(currentVersion().adopted(on));
+        }
+    }
+
+    void publish(UUID documentVersion, LocalDate on) {
+        refuseEnded();
+        replaceCurrent(currentVersion().published(documentVersion, on));
+        publishedOn = on;
+    }
+
+    /** Published before the case came to Mandate, where the text itself may not be at hand. */
+    void publishedBefore(LocalDate on) {
+        publishedOn = on;
+    }
+
+    void enterIntoForce(LocalDate from) {
+        refuseEnded();
+        stage = Stage.IN_FORCE;
+        stageSince = from;
+        inForceFrom = from;
+        end(Ending.IN_FORCE, null, from);
+    }
+
+    void returnTo(Ending where, String reason, LocalDate on) {
+        refuseEnded();
+        end(where, reason, on);
+    }
+
+    void find(Finding finding) {
+        findings.add(finding);
+    }
+
+    private void end(Ending how, @Nullable String reason, LocalDate on) {
+        ending = how;
+        endReason = reason;
+        endedOn = on;
+    }
+
+    private void refuseEnded() {
+        if (ending != null) {
+            throw new Refusal("The case of " + reference + " has ended; nothing more can be recorded on it.");
+        }
+    }
+
+    private void replaceCurrent(StrategyVersion with) {
+        versions.remove(currentVersion());
+        versions.add(with);
+    }
+
+    public StrategyReference reference() {
+        return new StrategyReference(reference);
+    }
+
+    public StrategyFacts facts() {
+        return facts;
+    }
+
+    public String title() {
+        return facts.title();
+    }
+
+    public PersonId author() {
+        return new PersonId(facts.author());
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** The day since which the case has been known to stand there. */
+    public LocalDate stageSince() {
+        return stageSince;
+    }
+
+    /** Id and version of the policy that the case started under. */
+    public String policyVersion() {
+        return policyVersion;
+    }
+
+    public boolean isSample() {
+        return sample;
+    }
+
+    /** The papers that the case was brought in from. */
+    public Optional<String> broughtInFrom() {
+        return Optional.ofNullable(broughtInFrom);
+    }
+
+    public Optional<Instant> broughtInAt() {
+        return Optional.ofNullable(broughtInAt);
+    }
+
+    /** The day of Council's adopting decision. */
+    public Optional<LocalDate> adoptedOn() {
+        return Optional.ofNullable(adoptedOn);
+    }
+
+    /** The first day on which the adoption has effect. */
+    public Optional<LocalDate> effectiveOn() {
+        return Optional.ofNullable(effectiveOn);
+    }
+
+    public Optional<LocalDate> publishedOn() {
+        return Optional.ofNullable(publishedOn);
+    }
+
+    public Optional<LocalDate> inForceFrom() {
+        return Optional.ofNullable(inForceFrom);
+    }
+
+    public Optional<Ending> ending() {
+        return Optional.ofNullable(ending);
+    }
+
+    /** Why the case went back, where it did. */
+    public Optional<String> endReason() {
+        return Optional.ofNullable(endReason);
+    }
+
+    public Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedOn);
+    }
+
+    /** What stands against the council as long as the case has gone back to draft. */
+    public Optional<String> standingWarning() {
+        return ending == Ending.RETURNED_TO_DRAFT
+                ? Optional.of("No strategy in force (CDA 1998 s.6).")
+                : Optional.empty();
+    }
+
+    /** The parts that the law asks for and the strategy does not cover. */
+    public Set<StatutoryPart> partsNotCovered() {
+        var missing = EnumSet.allOf(StatutoryPart.class);
+        missing.removeAll(facts.partsCovered());
+        return missing;
+    }
+
+    public List<StrategyVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    public StrategyVersion currentVersion() {
+        return versions.stream()
+                .max(Comparator.comparingInt(StrategyVersion::number))
+                .orElseThrow();
+    }
+
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+}

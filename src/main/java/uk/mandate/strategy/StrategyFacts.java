@@ -1,0 +1,46 @@
+package uk.mandate.strategy;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.decision.Spelling;
+
+/**
+ * What a strategy says of itself.
+ *
+ * @param from first day of its term
+ * @param until last day of its term
+ * @param leadOffice the office that leads it
+ * @param author who wrote the report
+ * @param clearers who cleared the report, by id
+ * @param covers the parts of s.6(1) that it covers, by id
+ */
+@Embeddable
+public record StrategyFacts(
+        String title,
+        @Column(name = "term_from") LocalDate from,
+        @Column(name = "term_until") LocalDate until,
+        String council,
+        String leadOffice,
+        String author,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> clearers,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> priorities,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> objectives,
+        @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "parts_covered") List<String> covers) {
+
+    public Set<StatutoryPart> partsCovered() {
+        return covers.stream()
+                .map(part -> Spelling.read(StatutoryPart.class, part))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Set<PersonId> clearedBy() {
+        return clearers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
+    }
+}

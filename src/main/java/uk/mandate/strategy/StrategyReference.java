@@ -1,0 +1,22 @@
+package uk.mandate.strategy;
+
+/** A strategy's reference and its case's business key, such as {@code CSS-2025-2028}: kind, first year, last year. */
+public record StrategyReference(String value) {
+    private static final String FORM = "[A-Z]{2,5}-[0-9]{4}-[0-9]{4}";
+
+    public StrategyReference {
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("A strategy's reference reads like CSS-2025-2028.");
+        }
+    }
+
+    /** Whether this text is a reference. */
+    public static boolean isWellFormed(String text) {
+        return text.matches(FORM);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
