@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.OfficeId;
 import uk.mandate.policy.Judgement;
 
 /**
@@ -15,6 +16,7 @@ public final class Outcome {
     private final Map<String, String> variables = new LinkedHashMap<>();
     private final List<Judgement> judgements = new ArrayList<>();
     private @Nullable String reason;
+    private @Nullable OfficeId onBehalfOf;
 
     private Outcome() {}
 
@@ -38,6 +40,12 @@ public final class Outcome {
         return this;
     }
 
+    /** Records the answer for another office, such as the Leader's when democratic services enter it. */
+    public Outcome onBehalfOf(OfficeId represented) {
+        onBehalfOf = represented;
+        return this;
+    }
+
     public Map<String, String> variables() {
         return Map.copyOf(variables);
     }
@@ -48,5 +56,9 @@ public final class Outcome {
 
     public @Nullable String reason() {
         return reason;
+    }
+
+    public @Nullable OfficeId onBehalfOf() {
+        return onBehalfOf;
     }
 }

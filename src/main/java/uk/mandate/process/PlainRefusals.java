@@ -1,0 +1,91 @@
+package uk.mandate.process;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.mandate.accountability.ActRefused;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.policy.Judgement;
+
+/** Finds the sentence in what a command threw, and tells that the act was refused. */
+@Component
+class PlainRefusals {
+    private final LateAnswers late;
+    private final AfterRollBack afterRollBack;
+
+    PlainRefusals(LateAnswers late, AfterRollBack afterRollBack) {
+        this.late = late;
+        this.afterRollBack = afterRollBack;
+    }
+
+    /** What the caller is to see: a refusal with one sentence, or the exception itself where it is nobody's mistake. */
+    RuntimeException plain(Command<?> command, RuntimeException thrown, AnsweredPlace place) {
+        var plain = translate(command, thrown);
+        if (plain instanceof TaskRefusal refused) {
+            tell("answer-refused", command, place, refused.sentence(), refused.judgements());
+        } else if (plain instanceof AuthorizationException refused) {
+            tell("access-refused", command, place, sentence(refused), List.of());
+        } else if (plain instanceof BadUserRequestException refused) {
+            tell("request-refused", command, place, sentence(refused), List.of());
+        }
+        return plain;
+    }
+
+    private RuntimeException translate(Command<?> command, RuntimeException thrown) {
+        var answer = AnswerCommand.of(command);
+        if (answer != null) {
+            return answerRefused(answer.taskId(), thrown);
+        }
+        var claimed = Causes.find(thrown, TaskAlreadyClaimedException.class);
+        if (claimed != null) {
+            return new BadUserRequestException("Already claimed by " + late.nameOf(claimed.getTaskAssignee()) + ".");
+        }
+        var refusal = Causes.find(thrown, Refusal.class);
+        if (refusal != null) {
+            return EngineActs.underWay() ? refusal : new BadUserRequestException(refusal.sentence());
+        }
+        var refused = Causes.find(thrown, AuthorizationException.class);
+        return refused == null ? thrown : refused;
+    }
+
+    private RuntimeException answerRefused(@Nullable String taskId, RuntimeException thrown) {
+        var refused = Causes.find(thrown, AuthorizationException.class);
+        if (refused != null) {
+            return refused;
+        }
+        var lateSentence = late.sentence(taskId, thrown);
+        if (lateSentence != null) {
+            return new TaskRefusal(lateSentence);
+        }
+        var refusal = Causes.find(thrown, Refusal.class);
+        if (refusal != null) {
+            return new TaskRefusal(refusal);
+        }
+        return Causes.contradictsRecord(thrown)
+                ? new TaskRefusal("Your answer contradicts what is already recorded, so nothing was changed;"
+                        + " check it and send it again.")
+                : thrown;
+    }
+
+    private void tell(
+            String type, Command<?> command, AnsweredPlace place, String sentence, List<Judgement> judgements) {
+        afterRollBack.tell(new ActRefused(
+                type,
+                place.caseReference(),
+                place.process(),
+                place.element(),
+                Map.of("command", command.getClass().getSimpleName()),
+                sentence,
+                judgements,
+                place.person()));
+    }
+
+    private static String sentence(RuntimeException refused) {
+        return String.valueOf(refused.getMessage());
+    }
+}
