@@ -2,7 +2,8 @@ package uk.mandate.calendar;
 
 /** A holiday feed that cannot be used; the message is one sentence that names the file and the reason. */
 public class HolidayFeedException extends RuntimeException {
-    HolidayFeedException(String feed, String reason) {
+    /** Refuses a feed; the reason completes the sentence. */
+    public HolidayFeedException(String feed, String reason) {
         super("The bank holidays in " + feed + " cannot be used: " + reason + ".");
     }
 }

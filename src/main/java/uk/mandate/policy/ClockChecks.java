@@ -1,0 +1,88 @@
+package uk.mandate.policy;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whether every clock is there, counts what is defined, and gives no less than the law does. */
+final class ClockChecks {
+    private static final Set<String> REQUIRED = Set.of(
+            "key-decision-notice",
+            "general-exception",
+            "agenda",
+            "private-first",
+            "private-second",
+            "record-publication",
+            "leader-told",
+            "leader-objection",
+            "council-reconvenes",
+            "consultation",
+            "record-decision",
+            "arrange-meeting",
+            "publish-strategy",
+            "policing-body-copy");
+    private static final Map<String, Floor> FLOORS = Map.of(
+            "key-decision-notice", new Floor(28, "SI 2012/2089 regulation 9"),
+            "private-first", new Floor(28, "SI 2012/2089 regulation 5"),
+            "private-second", new Floor(5, "SI 2012/2089 regulation 5"),
+            "general-exception", new Floor(5, "SI 2012/2089 regulation 10"),
+            "agenda", new Floor(5, "SI 2012/2089 regulation 6 and LGA 1972 section 100B"),
+            "leader-objection", new Floor(5, "SI 2001/3384 Schedule 2"));
+
+    private ClockChecks() {}
+
+    static Stream<PolicyProblem> problems(PolicyValues values) {
+        return Stream.of(missing(values), unknown(values), countings(values), tooShort(values))
+                .flatMap(problems -> problems);
+    }
+
+    private static Stream<PolicyProblem> missing(PolicyValues values) {
+        return new TreeSet<>(REQUIRED)
+                .stream()
+                        .filter(key -> !values.clocks().containsKey(key))
+                        .map(key -> new PolicyProblem("clocks." + key, "is missing"));
+    }
+
+    /** A clock that nobody asks for is a misspelt one. */
+    private static Stream<PolicyProblem> unknown(PolicyValues values) {
+        return new TreeSet<>(values.clocks().keySet())
+                .stream()
+                        .filter(key -> !REQUIRED.contains(key))
+                        .map(key -> new PolicyProblem(
+                                "clocks." + key,
+                                "is not a clock that Mandate knows; it knows "
+                                        + String.join(", ", new TreeSet<>(REQUIRED))));
+    }
+
+    private static Stream<PolicyProblem> countings(PolicyValues values) {
+        var named = new TreeMap<String, String>();
+        values.clocks().forEach((key, clock) -> named.put("clocks." + key + ".counting", clock.counting()));
+        named.put("call-in.counting", values.callIn().counting());
+        return named.entrySet().stream()
+                .filter(entry -> !CountingChecks.isKnown(values, entry.getValue()))
+                .map(entry -> new PolicyProblem(
+                        entry.getKey(), "is \"" + entry.getValue() + "\", which is not defined under counting"));
+    }
+
+    private static Stream<PolicyProblem> tooShort(PolicyValues values) {
+        return FLOORS.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(floor -> floor.getValue().isAbove(values.clocks().get(floor.getKey())))
+                .map(floor -> new PolicyProblem(
+                        "clocks." + floor.getKey() + ".days", floor.getValue().words()));
+    }
+
+    /** The least that the law gives, whatever a council's constitution says. */
+    private record Floor(int days, String law) {
+        boolean isAbove(@Nullable ClockValues clock) {
+            return clock != null && clock.days() < days;
+        }
+
+        String words() {
+            return "must be at least " + days + ": " + law + " gives no less";
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package uk.mandate.policy;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.erdtman.jcs.JsonCanonicalizer;
+import uk.mandate.calendar.BankHolidays;
+
+/** Reads a policy, strictly: what is not understood stops the start, because a rule that is misread is worse than none. */
+final class PolicyReader {
+    private final ObjectMapper yaml = PolicyYaml.mapper();
+    private final PolicyChecks checks = new PolicyChecks();
+    private final BankHolidays bankHolidays;
+
+    PolicyReader(BankHolidays bankHolidays) {
+        this.bankHolidays = bankHolidays;
+    }
+
+    /**
+     * The policy, bound and checked.
+     *
+     * @param file what the policy is called in the sentence that refuses it
+     */
+    PolicyPack read(byte[] policy, String file) {
+        var tree = parse(policy, file);
+        var content = canonical(tree);
+        var sources = PolicySources.liftFrom(tree, file);
+        var values = bind(tree, file);
+        checks.firstProblem(values).ifPresent(problem -> {
+            throw problem.in(file);
+        });
+        return new PolicyPack(values, sources, content, sha256(content), bankHolidays);
+    }
+
+    private ObjectNode parse(byte[] policy, String file) {
+        try {
+            JsonNode tree = yaml.readTree(new String(policy, StandardCharsets.UTF_8));
+            if (tree instanceof ObjectNode keys) {
+                return keys;
+            }
+            throw new PolicyUnusable(file, "it holds no keys");
+        } catch (JsonProcessingException unreadable) {
+            throw new PolicyUnusable(file, PolicyYaml.place(unreadable));
+        }
+    }
+
+    private PolicyValues bind(ObjectNode tree, String file) {
+        try {
+            return yaml.treeToValue(tree, PolicyValues.class);
+        } catch (JsonProcessingException unbindable) {
+            throw PolicyYaml.problem(unbindable).in(file);
+        }
+    }
+
+    /** Comments, order and layout are not the policy: content is compared in one canonical form. */
+    private static String canonical(ObjectNode tree) {
+        try {
+            return new JsonCanonicalizer(tree.toString()).getEncodedString();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String sha256(String content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

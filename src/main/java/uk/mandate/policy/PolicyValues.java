@@ -1,0 +1,35 @@
+package uk.mandate.policy;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+/** The local constitution as its file writes it; every component is a key, in kebab-case. */
+public record PolicyValues(
+        @NotNull(message = "is missing")
+                @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case letters, digits and hyphens")
+                String id,
+        @Positive(message = "must be at least 1") @NotNull(message = "is missing") Integer version,
+        @NotBlank(message = "is missing") String council,
+        @NotBlank(message = "is missing") String partnership,
+        @NotNull(message = "is missing") Governance governance,
+        @NotNull(message = "is missing") LocalTime officeCloses,
+        @NotNull(message = "is missing") @Valid Bodies bodies,
+        @NotNull(message = "is missing") Map<Capacity, @Valid CapacityHolder> responsibleAuthorities,
+        @NotNull(message = "is missing") Map<String, @Valid CountingValues> counting,
+        @NotNull(message = "is missing") Map<String, @Valid ClockValues> clocks,
+        @NotNull(message = "is missing") @Valid CallIn callIn,
+        @NotNull(message = "is missing") LeaderSilent leaderSilent,
+        @NotNull(message = "is missing") ExecutiveLateItem executiveLateItem,
+        List<@Valid PreElectionPeriod> preElection,
+        @NotNull(message = "is missing") @Valid DocumentLimits documents,
+        @NotNull(message = "is missing") @Valid Retention retention) {
+    public PolicyValues {
+        preElection = Defaults.list(preElection);
+    }
+}

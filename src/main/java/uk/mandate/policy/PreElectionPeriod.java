@@ -1,0 +1,21 @@
+package uk.mandate.policy;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * The weeks before an election in which publicity needs care.
+ *
+ * @param until the day of the election
+ * @param election whose election it is; the county's counts too
+ */
+public record PreElectionPeriod(
+        @NotNull(message = "is missing") LocalDate from,
+        @NotNull(message = "is missing") LocalDate until,
+        @NotBlank(message = "is missing") String election) {
+
+    boolean endsBeforeItBegins() {
+        return until.isBefore(from);
+    }
+}

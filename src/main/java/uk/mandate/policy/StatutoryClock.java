@@ -1,0 +1,113 @@
+package uk.mandate.policy;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.calendar.CouncilCalendar;
+import uk.mandate.calendar.CountedDays;
+import uk.mandate.calendar.Counting;
+
+/**
+ * One clock of the policy on the council's calendar: so many days, counted its own way. Counted forwards it runs from the
+ * day after an event; counted backwards it says by when to publish before a meeting.
+ */
+public final class StatutoryClock {
+    private final String key;
+    private final ClockValues values;
+    private final Counting counting;
+    private final CouncilCalendar calendar;
+
+    StatutoryClock(String key, ClockValues values, Counting counting, CouncilCalendar calendar) {
+        this.key = key;
+        this.values = values;
+        this.counting = counting;
+        this.calendar = calendar;
+    }
+
+    /** The last day of the clock, where the day after the start is the first that may count. */
+    public LocalDate lastDay(LocalDate start) {
+        return counted().after(start, values.days());
+    }
+
+    /** The moment at which work that is due on the last day is late: when the offices close, in Europe/London. */
+    public ZonedDateTime due(LocalDate start) {
+        return calendar.closing(lastDay(start));
+    }
+
+    /** The moment at which the clock has run out: the start of the day after its last day. */
+    public ZonedDateTime end(LocalDate start) {
+        return lastDay(start).plusDays(1).atStartOfDay(CaseClock.LONDON);
+    }
+
+    /** The first working day after the last day. */
+    public LocalDate firstWorkingDayAfter(LocalDate start) {
+        return calendar.workingDays().onOrAfter(lastDay(start).plusDays(1));
+    }
+
+    /** The last working day on which to publish before a meeting. */
+    public LocalDate latestPublication(LocalDate meeting) {
+        return values.clear()
+                ? calendar.clearDays(counting).latestPublication(meeting, values.days())
+                : calendar.workingDays().onOrBefore(counted().before(meeting, values.days()));
+    }
+
+    /** The first working day on which a meeting may be held after a publication. */
+    public LocalDate earliestMeeting(LocalDate published) {
+        var office = calendar.workingDays();
+        return values.clear()
+                ? calendar.clearDays(counting).earliestMeeting(published, values.days())
+                : office.onOrAfter(counted().after(office.onOrAfter(published), values.days()));
+    }
+
+    /** How many clear days a publication leaves before a meeting. */
+    public int clearDaysBetween(LocalDate published, LocalDate meeting) {
+        return calendar.clearDays(counting).between(published, meeting);
+    }
+
+    /** What to say beside dates of this clock that rest on bank holidays not yet published. */
+    public List<String> warnings(LocalDate... dates) {
+        return calendar.warnings(dates);
+    }
+
+    /** The clock's length as a sentence has it: "five working days", "28 clear days". */
+    public String words() {
+        var adjectives = (values.clear() ? "clear " : "") + (isWorking() ? "working " : "");
+        return Numbers.words(values.days()) + " " + adjectives + (values.days() == 1 ? "day" : "days");
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public int days() {
+        return values.days();
+    }
+
+    public Counting counting() {
+        return counting;
+    }
+
+    /** Whether both end days are excluded. */
+    public boolean isClear() {
+        return values.clear();
+    }
+
+    /** The event that starts the clock; empty where it is counted back from a meeting. */
+    public Optional<ClockStart> from() {
+        return Optional.ofNullable(values.from());
+    }
+
+    public ClockKind kind() {
+        return values.kind();
+    }
+
+    private boolean isWorking() {
+        return counting.base() == Counting.Base.WORKING;
+    }
+
+    private CountedDays counted() {
+        return calendar.days(counting);
+    }
+}
