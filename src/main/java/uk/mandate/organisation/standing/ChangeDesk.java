@@ -1,0 +1,69 @@
+package uk.mandate.organisation.standing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.RecordedEvent;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.organisation.Directory;
+import uk.mandate.organisation.Role;
+
+/**
+ * The one desk over which the organisation changes: administrators only, never in their own favour, and never without a
+ * trace. Mandate itself may do it at start-up.
+ */
+@Component
+public class ChangeDesk {
+    private final Directory directory;
+    private final CaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    ChangeDesk(Directory directory, CaseClock clock, ApplicationEventPublisher events) {
+        this.directory = directory;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    public LocalDate today() {
+        return clock.today();
+    }
+
+    public void admitAdministrator() {
+        var acting = Acting.require();
+        if (acting.isPerson() && !directory.groupsOf(acting.person(), today()).contains(Role.ADMINISTRATOR.group())) {
+            throw new Refusal(
+                    "Only an administrator may change the organisation. Ask an administrator to make this change.");
+        }
+    }
+
+    /** Admits an administrator whose act gives something to this person, who must be somebody else. */
+    public void admitAdministratorFor(PersonId favoured) {
+        admitAdministrator();
+        var acting = Acting.require();
+        if (favoured.equals(acting.person()) || favoured.equals(acting.deputyOf())) {
+            throw new Refusal(
+                    "Nobody gives an office, a membership or a role to themselves, not even to act in it for a"
+                            + " time. Ask another administrator to make this change.");
+        }
+    }
+
+    public void record(ChangeOfOrganisation change, DatedChange dated) {
+        events.publishEvent(change.because(dated.reason(), happenedAt(dated)));
+    }
+
+    public void record(RecordedEvent event) {
+        events.publishEvent(event);
+    }
+
+    /** The effective day where it lies back; otherwise the act itself is what happened. */
+    public @Nullable Instant happenedAt(DatedChange dated) {
+        return dated.effective().isBefore(today())
+                ? dated.effective().atStartOfDay(CaseClock.LONDON).toInstant()
+                : null;
+    }
+}
