@@ -1,17 +1,20 @@
 package uk.mandate.organisation.directory;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Directory;
+import uk.mandate.organisation.Role;
 
 /** The directory as the database holds it, read straight from the view {@code group_memberships}. */
 @Component
@@ -83,16 +86,17 @@ class StoredDirectory implements Directory {
 
     @Override
     public List<GroupEntry> groups() {
-        return database.sql(
+        var kept = database
+                .sql(
                         """
                         select id, name from offices
                         union all select 'authority-' || id, name from authorities
-                        union all select role, initcap(role)
-                          from unnest(array['governance', 'auditor', 'administrator']) role
                         order by 1
                         """)
                 .query((row, number) -> new GroupEntry(row.getString("id"), row.getString("name")))
-                .list();
+                .stream();
+        var roles = Arrays.stream(Role.values()).map(role -> new GroupEntry(role.group(), role.title()));
+        return Stream.concat(kept, roles).toList();
     }
 
     private List<PersonEntry> people(String where, String value, LocalDate on) {

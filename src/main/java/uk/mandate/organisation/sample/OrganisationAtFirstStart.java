@@ -1,0 +1,71 @@
+package uk.mandate.organisation.sample;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.accountability.PersonId;
+
+/**
+ * Fills an organisation in which nobody is on record yet: with the sample, which is on unless the profile is production, or
+ * with the administrator that {@code MANDATE_FIRST_ADMINISTRATOR} names. Runs before anything that needs people.
+ */
+@Component
+@Order(100)
+class OrganisationAtFirstStart implements ApplicationRunner {
+    private static final Logger LOG = LoggerFactory.getLogger(OrganisationAtFirstStart.class);
+
+    private final SampleOrganisation sample;
+    private final FirstAdministrator firstAdministrator;
+    private final JdbcClient database;
+    private final Environment environment;
+
+    OrganisationAtFirstStart(
+            SampleOrganisation sample,
+            FirstAdministrator firstAdministrator,
+            JdbcClient database,
+            Environment environment) {
+        this.sample = sample;
+        this.firstAdministrator = firstAdministrator;
+        this.database = database;
+        this.environment = environment;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (nobodyIsOnRecord()) {
+            Acting.as(ActingPerson.system(), this::fill);
+        }
+    }
+
+    private void fill() {
+        var administrator = environment.getProperty("mandate.first-administrator", "");
+        if (isSampleWanted()) {
+            sample.load(SampleFiles.read(new ClassPathResource("samples/organisation.yaml")));
+        } else if (!administrator.isBlank()) {
+            firstAdministrator.register(new PersonId(administrator.strip()));
+        } else {
+            LOG.warn("Nobody is on record, so nobody can sign in. Name the first administrator in"
+                    + " MANDATE_FIRST_ADMINISTRATOR and start again.");
+        }
+    }
+
+    private boolean isSampleWanted() {
+        var production = environment.acceptsProfiles(Profiles.of("production"));
+        return environment.getProperty("mandate.sample.enabled", Boolean.class, !production);
+    }
+
+    private boolean nobodyIsOnRecord() {
+        return database.sql("select not exists (select 1 from people)")
+                .query(Boolean.class)
+                .single();
+    }
+}
