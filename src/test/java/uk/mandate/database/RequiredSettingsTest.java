@@ -1,0 +1,57 @@
+package uk.mandate.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
+
+/** Production has no defaults for what is secret. */
+class RequiredSettingsTest {
+    private final MockEnvironment environment = new MockEnvironment()
+            .withProperty("mandate.required-settings[0]", "SPRING_DATASOURCE_URL")
+            .withProperty("mandate.required-settings[1]", "SPRING_DATASOURCE_PASSWORD");
+
+    @Test
+    void everyMissingVariableIsNamedAtOnce() {
+        assertThatThrownBy(() -> RequiredSettings.check(environment))
+                .hasMessage("The profile production needs SPRING_DATASOURCE_URL and SPRING_DATASOURCE_PASSWORD:"
+                        + " set them in the environment.");
+    }
+
+    @Test
+    void anEmptyVariableIsMissing() {
+        environment.setProperty("SPRING_DATASOURCE_PASSWORD", " ");
+        environment.setProperty("SPRING_DATASOURCE_URL", "jdbc:postgresql://db/mandate");
+        assertThatThrownBy(() -> RequiredSettings.check(environment))
+                .hasMessage("The profile production needs SPRING_DATASOURCE_PASSWORD: set it in the environment.");
+    }
+
+    @Test
+    void aPropertyServesAsWellAsItsVariable() {
+        environment.setProperty("spring.datasource.url", "jdbc:postgresql://db/mandate");
+        environment.setProperty("SPRING_DATASOURCE_PASSWORD", "secret");
+        assertThatCode(() -> RequiredSettings.check(environment)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void withoutTheProfileNothingIsRequired() {
+        assertThatCode(() -> RequiredSettings.check(new MockEnvironment())).doesNotThrowAnyException();
+    }
+
+    @Test
+    void productionWithoutADatabaseStopsBeforeAnythingIsWritten(@TempDir Path data) throws Exception {
+        var production = Map.of("SPRING_PROFILES_ACTIVE", "production");
+        try (var mandate =
+                MandateProcess.start(DatabaseOnly.class, production, List.of("--mandate.data-dir=" + data))) {
+            mandate.stopsSaying("The profile production needs SPRING_DATASOURCE_URL and SPRING_DATASOURCE_USERNAME and"
+                    + " SPRING_DATASOURCE_PASSWORD: set them in the environment.");
+        }
+        assertThat(data).isEmptyDirectory();
+    }
+}
