@@ -1,5 +1,6 @@
 package uk.mandate.database;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -26,14 +27,14 @@ class ProductionShapeTest {
     @BeforeEach
     void read() throws IOException {
         Map<String, Object> compose = new Yaml().load(Files.readString(Path.of("docker-compose.yml")));
-        mandate = map(map(compose.get("services")).get("mandate"));
-        postgresql = map(map(compose.get("services")).get("postgresql"));
+        mandate = map(map(compose, "services"), "mandate");
+        postgresql = map(map(compose, "services"), "postgresql");
         dockerfile = Files.readString(Path.of("Dockerfile"));
     }
 
     @Test
     void everyVariableThatProductionNeedsIsGivenAndNoneIsUnknown() throws IOException {
-        var given = map(mandate.get("environment")).keySet();
+        var given = map(mandate, "environment").keySet();
         var settings = settings();
         assertThat(given).containsAll(required(settings));
         assertThat(given).allSatisfy(variable -> assertThat(isKnown(variable, settings))
@@ -44,7 +45,7 @@ class ProductionShapeTest {
     @Test
     void secretsAreNeverWrittenDown() {
         assertThat(Stream.of(mandate, postgresql)
-                        .flatMap(service -> map(service.get("environment")).entrySet().stream())
+                        .flatMap(service -> map(service, "environment").entrySet().stream())
                         .filter(variable -> variable.getKey().contains("PASSWORD")))
                 .hasSize(5)
                 .allSatisfy(variable -> assertThat((String) variable.getValue()).matches("\\$\\{[A-Z_]+:\\?.+}"));
@@ -62,7 +63,7 @@ class ProductionShapeTest {
         var address = "http://localhost:" + setting("server.port") + "/actuator/health";
         assertThat(String.valueOf(setting("management.endpoints.web.exposure.include")))
                 .contains("health");
-        assertThat(list(map(mandate.get("healthcheck")), "test")).contains(address);
+        assertThat(list(map(mandate, "healthcheck"), "test")).contains(address);
         assertThat(dockerfile).containsPattern("(?s)HEALTHCHECK.*\"" + Pattern.quote(address) + "\"");
     }
 
@@ -70,7 +71,7 @@ class ProductionShapeTest {
     void nobodyRunsAsRootAndTheProfileIsProduction() {
         assertThat(lastOf("USER")).isEqualTo("mandate");
         assertThat(lastOf("ENV")).isEqualTo("SPRING_PROFILES_ACTIVE=production");
-        assertThat(map(mandate.get("environment"))).containsEntry("SPRING_PROFILES_ACTIVE", "production");
+        assertThat(map(mandate, "environment")).containsEntry("SPRING_PROFILES_ACTIVE", "production");
         assertThat(new ClassPathResource("application-production.yaml").exists())
                 .isTrue();
     }
@@ -86,7 +87,7 @@ class ProductionShapeTest {
 
     @Test
     void theRolesAreMadeBeforeTheApplicationAsksForThem() throws IOException {
-        var environment = map(mandate.get("environment"));
+        var environment = map(mandate, "environment");
         var script = Path.of("scripts", "database-roles");
         assertThat(list(postgresql, "volumes")).anySatisfy(volume -> assertThat(volume.toString())
                 .isEqualTo("./" + script + ":/docker-entrypoint-initdb.d/10-database-roles.sh:ro"));
@@ -96,8 +97,8 @@ class ProductionShapeTest {
                 .contains("create role " + environment.get("SPRING_FLYWAY_USER") + " login");
         assertThat(environment.get("SPRING_DATASOURCE_URL"))
                 .isEqualTo("jdbc:postgresql://postgresql:5432/"
-                        + map(postgresql.get("environment")).get("POSTGRES_DB"));
-        assertThat(map(map(mandate.get("depends_on")).get("postgresql"))).containsEntry("condition", "service_healthy");
+                        + map(postgresql, "environment").get("POSTGRES_DB"));
+        assertThat(map(map(mandate, "depends_on"), "postgresql")).containsEntry("condition", "service_healthy");
     }
 
     private static boolean isKnown(String variable, String settings) {
@@ -150,12 +151,12 @@ class ProductionShapeTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> map(Object node) {
-        return (Map<String, Object>) node;
+    private static Map<String, Object> map(Map<String, Object> node, String key) {
+        return (Map<String, Object>) requireNonNull(node.get(key), key);
     }
 
     @SuppressWarnings("unchecked")
     private static List<Object> list(Map<String, Object> node, String key) {
-        return (List<Object>) node.get(key);
+        return (List<Object>) requireNonNull(node.get(key), key);
     }
 }
