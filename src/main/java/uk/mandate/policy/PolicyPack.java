@@ -12,6 +12,7 @@ import uk.mandate.calendar.Counting;
 public final class PolicyPack {
     private final PolicyValues values;
     private final Map<String, String> sources;
+    private final String file;
     private final String content;
     private final String sha256;
     private final CouncilCalendar calendar;
@@ -19,11 +20,13 @@ public final class PolicyPack {
     PolicyPack(
             PolicyValues values,
             Map<String, String> sources,
+            String file,
             String content,
             String sha256,
             BankHolidays bankHolidays) {
         this.values = values;
         this.sources = Map.copyOf(sources);
+        this.file = file;
         this.content = content;
         this.sha256 = sha256;
         this.calendar = new CouncilCalendar(bankHolidays, closedDays(values), values.officeCloses());
@@ -75,6 +78,11 @@ public final class PolicyPack {
     /** Where a value comes from, by its key such as {@code clocks.agenda}; "assumed" where the council's text is unknown. */
     public Optional<String> source(String key) {
         return Optional.ofNullable(sources.get(key));
+    }
+
+    /** What the policy's file is called in sentences. */
+    String file() {
+        return file;
     }
 
     /** The policy in canonical JSON (RFC 8785), sources included: what is stored and compared. */

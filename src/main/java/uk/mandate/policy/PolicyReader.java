@@ -35,7 +35,7 @@ final class PolicyReader {
         checks.firstProblem(values).ifPresent(problem -> {
             throw problem.in(file);
         });
-        return new PolicyPack(values, sources, content, sha256(content), bankHolidays);
+        return new PolicyPack(values, sources, file, content, sha256(content), bankHolidays);
     }
 
     private ObjectNode parse(byte[] policy, String file) {

@@ -31,7 +31,7 @@ final class PolicySources {
     }
 
     private JsonNode lift(JsonNode node, String key) {
-        if (node.isNull()) {
+        if (node.isNull() || (node.isTextual() && node.asText().isEmpty())) {
             throw new PolicyUnusable(file, key, "is empty");
         }
         return node instanceof ObjectNode group ? liftGroup(group, key) : node;

@@ -61,6 +61,11 @@ public abstract class Rule {
         return judgement(Judgement.Result.BROKEN, under, wrong);
     }
 
+    /** A clock was missed: what is only a target warns, everything else is broken. */
+    protected final Judgement missed(StatutoryClock clock, PolicyVersion under, String wrong) {
+        return clock.kind() == ClockKind.TARGET ? warned(under, wrong) : broken(under, wrong);
+    }
+
     private Judgement judgement(Judgement.Result result, PolicyVersion under, String words) {
         return new Judgement(id, result, kind.introduce(id) + ": " + words, under.toString());
     }

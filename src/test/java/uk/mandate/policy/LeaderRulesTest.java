@@ -1,0 +1,148 @@
+package uk.mandate.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** R17, R18 and R20: met, broken, the boundary on both sides, a bank holiday and a year end inside, and the sentence. */
+class LeaderRulesTest {
+    private static final LocalDate COUNCIL_MET = LocalDate.of(2025, 2, 26);
+    private final PolicyPack policy = PolicyExamples.stevenage();
+    private final LeaderPeriod leaderPeriod = new LeaderPeriod();
+    private final LeaderTold leaderTold = new LeaderTold();
+    private final CouncilReconvenes councilReconvenes = new CouncilReconvenes();
+
+    @Test
+    void r17RefusesAMeetingWithinTheLeadersPeriodAndNamesTheEarliestLawfulOne() {
+        var judgement = leaderPeriod.check(policy, COUNCIL_MET, LocalDate.of(2025, 3, 3));
+
+        assertThat(judgement.result()).isEqualTo(Judgement.Result.BROKEN);
+        assertThat(judgement.sentence())
+                .isEqualTo("R17: Council cannot meet again on 3 March 2025: the Leader's five working days end on"
+                        + " 5 March 2025. Earliest lawful meeting: 6 March 2025.");
+        assertThat(judgement.policyVersion()).isEqualTo("stevenage 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-26, 2025-03-05, BROKEN",
+        "2025-02-26, 2025-03-06, MET",
+        // Maundy Thursday, Good Friday and Easter Monday inside.
+        "2025-04-14, 2025-04-24, BROKEN",
+        "2025-04-14, 2025-04-25, MET",
+        // Christmas Eve, Christmas, the year's end and New Year's Day inside.
+        "2024-12-23, 2025-01-03, BROKEN",
+        "2024-12-23, 2025-01-04, MET"
+    })
+    void r17CountsFromTheDayAfterReceipt(LocalDate received, LocalDate meeting, Judgement.Result result) {
+        assertThat(leaderPeriod.check(policy, received, meeting).result()).isEqualTo(result);
+    }
+
+    @Test
+    void r17TellsWhyAMeetingIsLawful() {
+        assertThat(leaderPeriod
+                        .check(policy, COUNCIL_MET, LocalDate.of(2025, 3, 12))
+                        .sentence())
+                .isEqualTo("R17: Council may meet again on 12 March 2025: the Leader's five working days end on"
+                        + " 5 March 2025.");
+    }
+
+    @Test
+    void r17OffersAWorkingDay() {
+        assertThat(leaderPeriod.earliestMeeting(policy, LocalDate.of(2025, 2, 28)))
+                .isEqualTo("2025-03-10");
+    }
+
+    @Test
+    void r17CountsWhatThePolicyGives() {
+        var generous = PolicyExamples.stevenageBut(
+                "{days: 5,  counting: standing-orders", "{days: 10, counting: standing-orders");
+
+        assertThat(leaderPeriod
+                        .check(generous, COUNCIL_MET, LocalDate.of(2025, 3, 6))
+                        .sentence())
+                .contains("ten working days end on 12 March 2025", "Earliest lawful meeting: 13 March 2025.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-26, 2025-02-26, MET",
+        "2025-02-26, 2025-02-28, MET",
+        "2025-02-26, 2025-03-01, BROKEN",
+        // Good Friday and Easter Monday inside.
+        "2025-04-17, 2025-04-23, MET",
+        "2025-04-17, 2025-04-24, BROKEN",
+        // A year end inside.
+        "2024-12-31, 2025-01-03, MET",
+        "2024-12-31, 2025-01-04, BROKEN"
+    })
+    void r18GivesTwoWorkingDaysToTellTheLeader(LocalDate met, LocalDate received, Judgement.Result result) {
+        assertThat(leaderTold.check(policy, met, received).result()).isEqualTo(result);
+    }
+
+    @Test
+    void r18SaysByWhenItWouldHaveBeenLawful() {
+        assertThat(leaderTold
+                        .check(policy, COUNCIL_MET, LocalDate.of(2025, 3, 4))
+                        .sentence())
+                .isEqualTo("R18, this council's rule: the Leader received Council's decision of 26 February 2025 on"
+                        + " 4 March 2025; the two working days ended on 28 February 2025. Lawful was any day up to"
+                        + " 28 February 2025.");
+        assertThat(leaderTold.check(policy, COUNCIL_MET, COUNCIL_MET).sentence())
+                .isEqualTo("R18, this council's rule: the Leader received Council's decision of 26 February 2025 on"
+                        + " 26 February 2025, within the two working days that end on 28 February 2025.");
+    }
+
+    @Test
+    void aClockThatIsOnlyATargetWarns() {
+        var target = PolicyExamples.stevenageBut("council-met, kind: maximum", "council-met, kind: target");
+
+        assertThat(leaderTold
+                        .check(target, COUNCIL_MET, LocalDate.of(2025, 3, 4))
+                        .result())
+                .isEqualTo(Judgement.Result.WARNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-03-05, 2025-03-26, MET",
+        "2025-03-05, 2025-03-27, BROKEN",
+        // Easter, the May holiday and a year end count like any other day.
+        "2025-04-16, 2025-05-07, MET",
+        "2025-04-16, 2025-05-08, BROKEN",
+        "2024-12-20, 2025-01-10, MET",
+        "2024-12-20, 2025-01-11, BROKEN"
+    })
+    void r20GivesCouncil21Days(LocalDate objection, LocalDate meeting, Judgement.Result result) {
+        assertThat(councilReconvenes.check(policy, objection, meeting).result()).isEqualTo(result);
+    }
+
+    @Test
+    void r20NamesTheLatestLawfulMeetingOnAWorkingDay() {
+        assertThat(councilReconvenes
+                        .check(policy, LocalDate.of(2025, 3, 8), LocalDate.of(2025, 4, 2))
+                        .sentence())
+                .isEqualTo(
+                        "R20, this council's rule: Council cannot wait until 2 April 2025: the 21 days after the"
+                                + " Leader's answer of 8 March 2025 end on 29 March 2025. Latest lawful meeting: 28 March 2025.");
+        assertThat(councilReconvenes
+                        .check(policy, LocalDate.of(2025, 3, 5), LocalDate.of(2025, 3, 19))
+                        .sentence())
+                .isEqualTo("R20, this council's rule: Council meets again on 19 March 2025: the 21 days after the"
+                        + " Leader's answer of 5 March 2025 end on 26 March 2025.");
+    }
+
+    @Test
+    void eachRuleSaysWhereItComesFrom() {
+        assertThat(leaderPeriod)
+                .returns(new RuleId("R17"), Rule::id)
+                .returns(Rule.Kind.STATUTE, Rule::kind)
+                .returns(Rule.Confidence.SECONDARY, Rule::confidence)
+                .returns("SI 2001/3384, Schedule 2", Rule::source);
+        assertThat(leaderTold.kind()).isEqualTo(Rule.Kind.CONSTITUTION);
+        assertThat(councilReconvenes.statement()).contains("Council meets again");
+    }
+}

@@ -1,0 +1,142 @@
+package uk.mandate.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanCreationException;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Whatever is wrong with a policy stops the start with one sentence that names file, key and reason. */
+class PolicyMistakesTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // a wrong key
+                "leader-silent: | leader-quiet: | leader-quiet is not a key of a policy; known there: bodies,"
+                        + " call-in, clocks, council, counting, documents, executive-late-item, governance, id,"
+                        + " leader-silent, office-closes, partnership, pre-election, responsible-authorities, retention,"
+                        + " version",
+                "{days: 2,  counting: working, from: council-met, | {days: 2,  counted: working, from: council-met,"
+                        + " | clocks.leader-told.counted is not a key of a policy; known there: clear, counting,"
+                        + " counts, days, from, kind",
+                "closesAt: | closes-at: | call-in.closes-at is not a key of a policy; known there: appliesTo, closesAt,"
+                        + " counting, days, effective, except, members, publicationDayCounts, reconsiderWithin,"
+                        + " scrutinyMeetsWithin",
+                "agenda:   | agendas:   | clocks.agenda is missing",
+                // a missing or empty value
+                "leader-silent: {value: takes-effect, source: assumed} | '' | leader-silent is missing",
+                "cabinet: {name: Cabinet} | '' | bodies.cabinet is missing",
+                "partnership: {name: SoSafe} | partnership: {name: \" \"} | bodies.partnership.name is missing",
+                "days: 21, | '' | clocks.council-reconvenes.days is missing",
+                "members: 5 | members: | call-in.members is empty",
+                "closesAt: \"17:00\" | '' | call-in.closesAt is missing",
+                "membership: not-yet-a-member, | '' | responsible-authorities.integrated-care-board.membership is missing"
+                        + " (member or not-yet-a-member)",
+                // a number that cannot be
+                "days: 21 | days: -21 | clocks.council-reconvenes.days must not be negative",
+                "days: 21 | days: 21.5 | clocks.council-reconvenes.days is \"21.5\", which is not a whole number",
+                "days: 21 | days: three | clocks.council-reconvenes.days must be a whole number",
+                "days: 21 | days: 400 | clocks.council-reconvenes.days must not be more than 366",
+                "version: 1 | version: 0 | version must be at least 1",
+                "max-megabytes: 25 | max-megabytes: 26 | documents.max-megabytes must not be more than 25",
+                "executive-records: 6 | executive-records: 5 | retention.executive-records must be at least 6 years",
+                // an unknown value
+                "takes-effect | takes-affect | leader-silent is \"takes-affect\", which is not one of takes-effect,"
+                        + " council-meets",
+                "from: council-met, kind: maximum | from: council-met, kind: most | clocks.leader-told.kind is \"most\","
+                        + " which is not one of minimum, maximum, target",
+                "counting: standing-orders | counting: standing-order | clocks.leader-objection.counting is"
+                        + " \"standing-order\", which is not defined under counting",
+                "maundy-thursday | maundy-friday | counting.standing-orders.also-not is \"maundy-friday\", which is not"
+                        + " one of christmas-eve, maundy-thursday, mourning",
+                "office-closes: {value: \"17:00\" | office-closes: {value: \"5 pm\" | office-closes is \"5 pm\", which is"
+                        + " not a time such as \"17:00\"",
+                "closed: [] | closed: [\"3 March\"] | counting.working.closed is \"3 March\", which is not a date such"
+                        + " as \"2025-02-26\"",
+                "- image/png | - pictures | documents.media-types must be media types such as application/pdf",
+                "id: stevenage | id: Stevenage | id must be lower-case letters, digits and hyphens",
+                // out of scope, below the law
+                "governance: leader-and-cabinet | governance: mayor | governance says a directly elected mayor, but"
+                        + " Mandate serves councils with a leader and cabinet only",
+                "governance: leader-and-cabinet | governance: committee-system | governance says a committee system, but"
+                        + " Mandate serves councils with a leader and cabinet only",
+                "{days: 5,  counting: standing-orders | {days: 4,  counting: standing-orders |"
+                        + " clocks.leader-objection.days must be at least 5: SI 2001/3384 Schedule 2 gives no less",
+                // a counting that says nothing, or too much
+                "{base: working, also-not | {also-not | counting.standing-orders.base is missing (calendar or working)",
+                "working: {closed: []} | working: {base: calendar} | counting.working can name closed days only",
+                "working: {closed: []} | calendar: {closed: []} | counting.calendar cannot be changed: it counts every"
+                        + " day",
+                "{base: working, also-not | {base: working, closed: [\"2025-03-03\"], also-not |"
+                        + " counting.standing-orders.closed belongs under counting.working",
+                // the wrong kind of value
+                "pre-election: [] | pre-election: none | pre-election must be a list in square brackets",
+                "clear: true, kind: minimum, source: SI 2012/2089 regulation 9} | clear: often, kind: minimum} |"
+                        + " clocks.key-decision-notice.clear must be true or false",
+                "council: {name: Council} | council: Council | bodies.council must be a group of keys",
+                "pre-election: [] | pre-election: [{from: \"2025-03-20\", until: \"2025-03-01\", election: county}] |"
+                        + " pre-election ends before it begins: county"
+            })
+    void aMistakeIsNamed(String passage, String instead, String reason) {
+        assertThatThrownBy(() -> PolicyExamples.stevenageBut(passage.strip(), instead.strip()))
+                .isInstanceOf(PolicyUnusable.class)
+                .hasMessage("The policy in policies/stevenage.yaml cannot be used: " + reason + ".");
+    }
+
+    @Test
+    void anUnknownClockIsAMisspeltOne() {
+        assertThatThrownBy(() -> PolicyExamples.stevenageBut(
+                        "clocks:\n", "clocks:\n  scrutiny: {days: 5, counting: working, kind: target}\n"))
+                .hasMessageContaining("clocks.scrutiny is not a clock that Mandate knows; it knows agenda, ");
+    }
+
+    @Test
+    void aMissingCapacityIsNamed() {
+        var without = PolicyExamples.text().replaceAll("(?m)^  integrated-care-board:.*$", "");
+
+        assertThatThrownBy(() -> PolicyExamples.read(without))
+                .hasMessageEndingWith("responsible-authorities.integrated-care-board is missing: section 5 of the Crime"
+                        + " and Disorder Act 1998 names that body.");
+    }
+
+    @Test
+    void aCapacityThatTheLawDoesNotKnowIsNamed() {
+        assertThatThrownBy(() -> PolicyExamples.stevenageBut("  probation: {", "  parole: {"))
+                .hasMessageContaining("responsible-authorities is \"parole\", which is not one of district-council,");
+    }
+
+    @Test
+    void aKeyThatStandsTwiceIsNamedWithItsLine() {
+        assertThatThrownBy(() -> PolicyExamples.stevenageBut("version: 1\n", "version: 1\nversion: 2\n"))
+                .hasMessage("The policy in policies/stevenage.yaml cannot be used: line 5 repeats the key version.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'a: [', is not readable as YAML", "just words, it holds no keys", "'', it holds no keys"})
+    void aFileThatIsNoPolicyIsRefused(String text, String reason) {
+        assertThatThrownBy(() -> PolicyExamples.read(text))
+                .isInstanceOf(PolicyUnusable.class)
+                .hasMessageEndingWith(reason + ".");
+    }
+
+    @Test
+    void theStartStopsWithTheSentenceAlone() {
+        var mistake = new PolicyUnusable("stevenage.yaml", "version", "must be at least 1");
+
+        var analysis = new PolicyFailureAnalyzer().analyze(new BeanCreationException("policyPack", "no", mistake));
+
+        assertThat(analysis)
+                .isNotNull()
+                .returns(
+                        "The policy in stevenage.yaml cannot be used: version must be at least 1.",
+                        FailureAnalysis::getDescription)
+                .returns(null, FailureAnalysis::getAction);
+        assertThat(new PolicyFailureAnalyzer().analyze(new IllegalStateException("else")))
+                .isNull();
+    }
+}
