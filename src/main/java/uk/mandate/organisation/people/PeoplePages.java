@@ -1,0 +1,112 @@
+package uk.mandate.organisation.people;
+
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.organisation.web.Acts;
+import uk.mandate.organisation.web.Acts.Next;
+import uk.mandate.organisation.web.Row;
+import uk.mandate.organisation.web.Typed;
+
+/** The pages of people: find, open, register, and put a leaving on record. */
+@Controller
+@RequestMapping("/admin/organisation")
+class PeoplePages {
+    private static final String HERE = "/admin/organisation/people";
+
+    private final PeopleService people;
+    private final PeopleList list;
+    private final PersonHistories histories;
+    private final OneTimePasswords oneTimePasswords;
+    private final Acts acts;
+    private final CaseClock clock;
+
+    PeoplePages(
+            PeopleService people,
+            PeopleList list,
+            PersonHistories histories,
+            OneTimePasswords oneTimePasswords,
+            Acts acts,
+            CaseClock clock) {
+        this.people = people;
+        this.list = list;
+        this.histories = histories;
+        this.oneTimePasswords = oneTimePasswords;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/people")
+    String find(
+            @RequestParam(defaultValue = "") String words,
+            @RequestParam(defaultValue = "name") String sort,
+            @RequestParam(defaultValue = "false") boolean descending,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
+        var search = new PeopleList.Search(words, sort, descending, page);
+        model.addAttribute("search", search);
+        model.addAttribute("found", list.find(search, clock.today()));
+        model.addAttribute("today", clock.today());
+        return "organisation/people";
+    }
+
+    @GetMapping("/people/{id}")
+    String person(@PathVariable String id, Model model) {
+        model.addAttribute("person", require(id));
+        model.addAttribute("held", histories.held(id));
+        model.addAttribute("today", clock.today());
+        return "organisation/person";
+    }
+
+    @GetMapping("/new/person")
+    ModelAndView register() {
+        return PeopleForms.register().proposing("from", clock.today());
+    }
+
+    @PostMapping("/new/person")
+    ModelAndView register(@RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        var typed = new Typed(fields);
+        var id = typed.read("id", "Give an id of lower-case letters, digits, dots and hyphens.", PersonId::new);
+        var name = typed.text("name", "Give the person's name.");
+        var from = typed.change("from");
+        var next = new Next(HERE + "/" + typed.raw("id").strip(), "The person is on record");
+        var answer = acts.go(
+                PeopleForms.register(), typed, () -> people.register(id.get(), name.get(), from.get()), next, flash);
+        if (answer.getStatus() == null) {
+            flash.addFlashAttribute("oneTimePassword", oneTimePasswords.take(id.get()));
+        }
+        return answer;
+    }
+
+    @GetMapping("/people/{id}/leave")
+    ModelAndView leave(@PathVariable String id) {
+        return PeopleForms.leave(require(id)).empty();
+    }
+
+    @PostMapping("/people/{id}/leave")
+    ModelAndView leave(@PathVariable String id, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
+        var person = require(id);
+        var typed = new Typed(fields);
+        var lastDay = typed.change("until");
+        var next = new Next(
+                "/admin/organisation/hand-over/" + id,
+                "The leaving is on record, and everything they held ends with it");
+        return acts.go(
+                PeopleForms.leave(person), typed, () -> people.leave(new PersonId(id), lastDay.get()), next, flash);
+    }
+
+    private Row require(String id) {
+        return histories.person(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

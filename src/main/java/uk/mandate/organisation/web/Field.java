@@ -1,0 +1,76 @@
+package uk.mandate.organisation.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One question of a form.
+ *
+ * @param hint one sentence below the question, or empty
+ * @param options for a choice: all of them; for a text: suggestions
+ */
+public record Field(Kind kind, String name, String label, String hint, List<Option> options) {
+
+    public static Field text(String name, String label, String hint) {
+        return new Field(Kind.TEXT, name, label, hint, List.of());
+    }
+
+    /** A text with suggestions, which the browser offers while typing. */
+    public static Field suggested(String name, String label, String hint, List<Option> suggestions) {
+        return new Field(Kind.TEXT, name, label, hint, suggestions);
+    }
+
+    /** One of few. */
+    public static <T extends Enum<T>> Field choice(String name, String label, T[] values, Function<T, String> title) {
+        var options = Arrays.stream(values)
+                .map(value -> new Option(value.name(), title.apply(value)))
+                .toList();
+        return new Field(Kind.CHOICE, name, label, "", options);
+    }
+
+    public static Field date(String name, String label, String hint) {
+        return new Field(Kind.DATE, name, label, hint, List.of());
+    }
+
+    public static Field reason() {
+        return new Field(
+                Kind.LONG_TEXT,
+                "reason",
+                "Reason",
+                "Who decided it and where it is written. Kept with the entry.",
+                List.of());
+    }
+
+    public boolean isText() {
+        return kind == Kind.TEXT || kind == Kind.LONG_TEXT;
+    }
+
+    public boolean isLong() {
+        return kind == Kind.LONG_TEXT;
+    }
+
+    public boolean isDate() {
+        return kind == Kind.DATE;
+    }
+
+    /** The element to which a problem in the summary leads. */
+    public String anchor() {
+        return switch (kind) {
+            case TEXT, LONG_TEXT -> name;
+            case DATE -> name + "-day";
+            case CHOICE -> name + "-" + options.get(0).value();
+        };
+    }
+
+    /** How a question is asked. */
+    public enum Kind {
+        TEXT,
+        LONG_TEXT,
+        CHOICE,
+        DATE
+    }
+
+    /** One possible answer, as it is sent and as it is read. */
+    public record Option(String value, String text) {}
+}

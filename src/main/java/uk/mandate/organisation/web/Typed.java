@@ -1,0 +1,124 @@
+package uk.mandate.organisation.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import uk.mandate.organisation.standing.DatedChange;
+
+/**
+ * What a person typed into a form, and what is wrong with it. Each question is read into a supplier: it has a value once
+ * {@link #isComplete()} says so.
+ */
+public final class Typed {
+    private final Map<String, String> values;
+    private final Map<String, String> problems = new LinkedHashMap<>();
+
+    public Typed(Map<String, String> values) {
+        this.values = new LinkedHashMap<>(values);
+    }
+
+    static Typed nothing() {
+        return new Typed(Map.of());
+    }
+
+    /** As it was typed, for showing it again. */
+    public String raw(String name) {
+        return values.getOrDefault(name, "");
+    }
+
+    public Map<String, String> problems() {
+        return problems;
+    }
+
+    public String problem(String name) {
+        return problems.getOrDefault(name, "");
+    }
+
+    public boolean isComplete() {
+        return problems.isEmpty();
+    }
+
+    void problem(String name, String sentence) {
+        problems.putIfAbsent(name, sentence);
+    }
+
+    public Supplier<String> text(String name, String sentence) {
+        return read(name, sentence, Function.identity());
+    }
+
+    /** A text that the reader may refuse, such as an id or one of a few constants. */
+    public <T> Supplier<T> read(String name, String sentence, Function<String, T> reader) {
+        var typed = raw(name).strip();
+        try {
+            if (!typed.isEmpty()) {
+                var value = reader.apply(typed);
+                return () -> value;
+            }
+        } catch (IllegalArgumentException unfit) {
+            // Told below, like a missing answer: the sentence says what is expected.
+        }
+        return missing(name, sentence);
+    }
+
+    public <E extends Enum<E>> Supplier<E> choice(String name, Class<E> type, String sentence) {
+        return read(name, sentence, value -> Enum.valueOf(type, value));
+    }
+
+    /** The day on which the change takes effect, and why. */
+    public Supplier<DatedChange> change(String date) {
+        var day = date(date);
+        var reason = text("reason", "Give the reason for this change.");
+        return () -> new DatedChange(
+                day.get().orElseThrow(() -> new IllegalStateException("The day is missing.")), reason.get());
+    }
+
+    /** A day that must be there. */
+    public Supplier<Optional<LocalDate>> date(String name) {
+        var day = optionalDate(name);
+        if (isBlank(name)) {
+            problem(name, "Give the day, month and year, such as 26 2 2025.");
+        }
+        return day;
+    }
+
+    /** A day that may be left empty. */
+    public Supplier<Optional<LocalDate>> optionalDate(String name) {
+        if (isBlank(name)) {
+            return Optional::empty;
+        }
+        var day = parse(raw(name + "-day"), raw(name + "-month"), raw(name + "-year"));
+        if (day == null) {
+            return missing(name, "This is not a day of the calendar. Give day, month and year, such as 26 2 2025.");
+        }
+        return () -> Optional.of(day);
+    }
+
+    private boolean isBlank(String name) {
+        return (raw(name + "-day") + raw(name + "-month") + raw(name + "-year")).isBlank();
+    }
+
+    private static @Nullable LocalDate parse(String day, String month, String year) {
+        try {
+            return year.strip().length() == 4
+                    ? LocalDate.of(
+                            Integer.parseInt(year.strip()),
+                            Integer.parseInt(month.strip()),
+                            Integer.parseInt(day.strip()))
+                    : null;
+        } catch (NumberFormatException | DateTimeException notADay) {
+            return null;
+        }
+    }
+
+    private <T> Supplier<T> missing(String name, String sentence) {
+        problem(name, sentence);
+        return () -> {
+            throw new IllegalStateException("The form is not complete.");
+        };
+    }
+}
