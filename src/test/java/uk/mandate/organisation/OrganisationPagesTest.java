@@ -1,0 +1,191 @@
+package uk.mandate.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.WebApplicationContext;
+import uk.mandate.accountability.ActRefused;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.accountability.Door;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.testing.MandateTest;
+
+/** The pages as an administrator's browser sees them, without JavaScript. */
+@MandateTest
+@Transactional
+@RecordApplicationEvents
+class OrganisationPagesTest {
+    private static final String HERE = "/admin/organisation";
+    private static final Map<String, String> DATED =
+            Map.of("from-day", "6", "from-month", "1", "from-year", "2025", "reason", "Annual Council of May 2024");
+
+    @Autowired
+    WebApplicationContext application;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private MockMvc browser = MockMvcBuilders.standaloneSetup(new Object()).build();
+
+    @BeforeEach
+    void openTheBrowser() {
+        browser = MockMvcBuilders.webAppContextSetup(application)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "/people",
+                "/people?words=police&sort=id&descending=true",
+                "/people/leader",
+                "/people/leader/leave",
+                "/new/person",
+                "/offices",
+                "/offices/leader",
+                "/offices/leader/appoint",
+                "/offices/leader/abolish",
+                "/new/office",
+                "/bodies",
+                "/bodies/sosafe",
+                "/bodies/sosafe/person",
+                "/bodies/sosafe/authority",
+                "/bodies/sosafe/abolish",
+                "/new/body",
+                "/authorities",
+                "/authorities/police",
+                "/authorities/police/capacity",
+                "/authorities/police/staff",
+                "/authorities/police/succeed",
+                "/new/authority",
+                "/roles",
+                "/roles/grant",
+                "/hand-over"
+            })
+    void everyPageOpensAndEveryFormHasItsToken(String page) throws Exception {
+        var html =
+                see(page).andExpect(status().isOk()).andReturn().getResponse().getContentAsString();
+        assertThat(html).contains("<h1 class=\"govuk-heading-l\"").doesNotContain("${");
+        if (html.contains("method=\"post\" action=\"/admin")) {
+            assertThat(html).contains("name=\"_csrf\"");
+        }
+    }
+
+    @Test
+    void theOverviewWarnsOfTheMissingCareBoard() throws Exception {
+        see("").andExpect(content().string(containsString("integrated care board.")));
+    }
+
+    @Test
+    void aSearchWithoutResultSaysSo() throws Exception {
+        see("/people?words=nobody+like+this").andExpect(content().string(containsString("Nobody is on record")));
+    }
+
+    @Test
+    void peopleComeInPagesInTheOrderAskedFor() throws Exception {
+        see("/people?sort=id")
+                .andExpect(content().string(containsString("Page 1 of 2")))
+                .andExpect(content().string(containsString("aria-sort=\"ascending\"")))
+                .andExpect(content().string(not(containsString("voluntary.officer"))));
+        see("/people?sort=id&page=2").andExpect(content().string(containsString("voluntary.officer")));
+    }
+
+    @Test
+    void aPersonIsAddedAppointedEndedAndLeaves() throws Exception {
+        send("/new/person", Map.of("id", "jo.page", "name", "Jo <Page>"), DATED)
+                .andExpect(redirectedUrl(HERE + "/people/jo.page"))
+                .andExpect(flash().attribute("notice", "The person is on record"));
+        send("/offices/legal-officer/appoint", Map.of("person", "jo.page", "manner", "ACTING"), DATED)
+                .andExpect(redirectedUrl(HERE + "/offices/legal-officer"));
+        see("/people/jo.page")
+                .andExpect(content().string(containsString("Jo &lt;Page&gt;")))
+                .andExpect(content().string(containsString("Legal officer")));
+        send("/people/jo.page/leave", Map.of("until-day", "7", "until-month", "1", "until-year", "2025"), DATED)
+                .andExpect(redirectedUrl(HERE + "/hand-over/jo.page"));
+        see("/hand-over/jo.page").andExpect(content().string(containsString("7 January 2025")));
+    }
+
+    @Test
+    void whatWasTypedStaysBesideWhatIsWrong() throws Exception {
+        send("/new/person", Map.of("id", "NOT AN ID", "name", "Jo Page", "from-day", "31", "from-month", "2"), DATED)
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("There is a problem")))
+                .andExpect(content().string(containsString("href=\"#from-day\"")))
+                .andExpect(content().string(containsString("value=\"NOT AN ID\"")))
+                .andExpect(content().string(containsString("value=\"Jo Page\"")))
+                .andExpect(content().string(containsString("Annual Council of May 2024")));
+    }
+
+    @Test
+    void aRefusalIsShownInTheFormAndToldToTheLedger() throws Exception {
+        send("/roles/grant", Map.of("person", "administrator", "role", "GOVERNANCE"), DATED)
+                .andExpect(status().isBadRequest())
+                .andExpect(content()
+                        .string(containsString("Nobody gives an office, a membership or a role to themselves")))
+                .andExpect(content().string(containsString("value=\"administrator\"")));
+        assertThat(events.stream(ActRefused.class)).singleElement().satisfies(refused -> assertThat(refused.attempted())
+                .containsEntry("path", HERE + "/roles/grant"));
+    }
+
+    @Test
+    void whatDoesNotExistIsNotFound() throws Exception {
+        see("/people/nobody.at.all").andExpect(status().isNotFound());
+        see("/offices/nothing").andExpect(status().isNotFound());
+        see("/hand-over/leader").andExpect(status().isNotFound());
+    }
+
+    private ResultActions see(String page) {
+        return perform(get(HERE + page));
+    }
+
+    private ResultActions send(String page, Map<String, String> answers, Map<String, String> dated) {
+        var request = post(HERE + page).with(csrf());
+        answers.forEach(request::param);
+        dated.forEach((name, value) -> {
+            if (!answers.containsKey(name)) {
+                request.param(name, value);
+            }
+        });
+        return perform(request);
+    }
+
+    private ResultActions perform(MockHttpServletRequestBuilder request) {
+        var administrator = user("administrator")
+                .authorities(
+                        new SimpleGrantedAuthority("administrator"), new SimpleGrantedAuthority("ROLE_administrator"));
+        return Acting.as(ActingPerson.at(Door.PAGE, new PersonId("administrator")), () -> {
+            try {
+                return browser.perform(request.with(administrator));
+            } catch (Exception failed) {
+                throw new AssertionError(failed);
+            }
+        });
+    }
+}
