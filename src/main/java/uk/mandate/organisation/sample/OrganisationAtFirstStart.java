@@ -46,7 +46,7 @@ class OrganisationAtFirstStart implements ApplicationRunner {
         }
     }
 
-    private void fill() {
+    void fill() {
         var administrator = environment.getProperty("mandate.first-administrator", "");
         if (isSampleWanted()) {
             sample.load(SampleFiles.read(new ClassPathResource("samples/organisation.yaml")));
