@@ -6,8 +6,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import uk.mandate.accountability.Acting;
-import uk.mandate.accountability.ActingPerson;
 import uk.mandate.calendar.CaseClock;
 
 /**
@@ -46,10 +44,5 @@ class Ledger {
         var entry = EntryContent.of(draft, clock.instant(), machineClock.instant());
         jdbc.update(ENTRY, entry.canonical());
         entry.texts().forEach((field, text) -> jdbc.update(TEXT, entry.id(), field, text.salt(), text.value()));
-    }
-
-    /** Who acts on this thread: a person if a door said so, else Mandate itself. */
-    static ActingPerson whoActs() {
-        return Acting.current().orElseGet(ActingPerson::system);
     }
 }

@@ -15,7 +15,7 @@ class RecordedEventListener {
 
     @EventListener
     void on(RecordedEvent event) {
-        ledger.append(EntryDraft.of(EntryKind.ACT, event.type(), Ledger.whoActs())
+        ledger.append(EntryDraft.of(EntryKind.ACT, event.type(), WhoActs.now())
                 .schemaVersion(event.schemaVersion())
                 .happenedAt(event.happenedAt())
                 .at(new Place(event.caseReference(), event.process(), event.element()))
