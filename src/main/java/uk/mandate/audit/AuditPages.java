@@ -1,0 +1,51 @@
+package uk.mandate.audit;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The auditor's pages: the ledger of each case, and of the acts that belong to none. */
+@Controller
+class AuditPages {
+    private final LedgerReader ledger;
+    private final LedgerSentences sentences;
+    private final SeparateEntries separateEntries;
+
+    AuditPages(LedgerReader ledger, LedgerSentences sentences, SeparateEntries separateEntries) {
+        this.ledger = ledger;
+        this.sentences = sentences;
+        this.separateEntries = separateEntries;
+    }
+
+    @GetMapping("/audit")
+    String all(@ModelAttribute("form") FilterForm form, Model model) {
+        show(null, form, model);
+        model.addAttribute("cases", ledger.cases());
+        model.addAttribute("sentences", sentences);
+        model.addAttribute("unwritten", separateEntries.unwritten());
+        return "audit/all";
+    }
+
+    @GetMapping("/audit/{case}")
+    String ofCase(@PathVariable("case") String reference, @ModelAttribute("form") FilterForm form, Model model) {
+        show(reference, form, model);
+        return "audit/case";
+    }
+
+    private void show(@Nullable String reference, FilterForm form, Model model) {
+        var page = ledger.read(form.filter(reference));
+        model.addAttribute("reference", reference);
+        model.addAttribute("address", reference == null ? "/audit" : "/audit/" + reference);
+        model.addAttribute("problems", form.problems());
+        model.addAttribute("kinds", EntryKind.values());
+        model.addAttribute("page", page);
+        model.addAttribute(
+                "entries",
+                page.entries().stream()
+                        .map(entry -> EntryView.of(entry, sentences))
+                        .toList());
+    }
+}

@@ -1,0 +1,91 @@
+package uk.mandate.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One entry as the page shows it: the sentence first, then everything that stands behind it. */
+record EntryView(
+        String sentence,
+        String kind,
+        String happened,
+        String recorded,
+        List<Line> facts,
+        List<ChangeLine> changes,
+        List<RuleLine> rules,
+        @Nullable String reason,
+        @Nullable String told) {
+
+    static EntryView of(LedgerEntry entry, LedgerSentences sentences) {
+        return new EntryView(
+                sentences.sentence(entry),
+                Names.words(entry.content().at("/kind").asText()),
+                sentences.time(entry.happenedAt()),
+                sentences.time(entry.recordedAt()),
+                facts(entry, sentences),
+                changes(entry, sentences),
+                rules(entry),
+                entry.value("reason"),
+                entry.value("sentence"));
+    }
+
+    private static List<Line> facts(LedgerEntry entry, LedgerSentences sentences) {
+        var facts = new ArrayList<Line>();
+        for (var path : List.of("who/person", "who/office", "who/forOffice", "who/deputyOf", "who/door", "element")) {
+            var value = entry.value(path);
+            if (value != null) {
+                facts.add(new Line(label(path), sentences.readable(path, value)));
+            }
+        }
+        entry.content().path("details").properties().forEach(detail -> facts.add(new Line(
+                label(detail.getKey()),
+                sentences.readable("details/" + detail.getKey(), detail.getValue().asText()))));
+        return facts;
+    }
+
+    private static List<ChangeLine> changes(LedgerEntry entry, LedgerSentences sentences) {
+        var changes = new ArrayList<ChangeLine>();
+        entry.content().path("changes").fieldNames().forEachRemaining(field -> {
+            var path = "changes/" + field;
+            changes.add(new ChangeLine(
+                    label(field),
+                    value(entry, sentences, path, "/before"),
+                    value(entry, sentences, path, "/after")));
+        });
+        return changes;
+    }
+
+    private static @Nullable String value(LedgerEntry entry, LedgerSentences sentences, String path, String side) {
+        var value = entry.value(path + side);
+        return value == null ? null : sentences.readable(path, value);
+    }
+
+    private static List<RuleLine> rules(LedgerEntry entry) {
+        var rules = new ArrayList<RuleLine>();
+        var judgements = entry.content().path("judgements");
+        for (int index = 0; index < judgements.size(); index++) {
+            var path = "judgements/" + index + "/";
+            rules.add(new RuleLine(
+                    String.valueOf(entry.value(path + "rule")),
+                    String.valueOf(entry.value(path + "result")),
+                    String.valueOf(entry.value(path + "policyVersion")),
+                    String.valueOf(entry.value(path + "sentence"))));
+        }
+        return rules;
+    }
+
+    private static String label(String path) {
+        var words = Names.words(path.substring(path.lastIndexOf('/') + 1));
+        return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+    }
+
+    /** A name and its value. */
+    record Line(String name, String value) {}
+
+    /** A field before and after. */
+    record ChangeLine(
+            String field, @Nullable String before, @Nullable String after) {}
+
+    /** A rule that was judged. */
+    record RuleLine(String rule, String result, String policyVersion, String sentence) {}
+}
