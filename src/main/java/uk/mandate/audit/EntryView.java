@@ -37,9 +37,13 @@ record EntryView(
                 facts.add(new Line(label(path), sentences.readable(path, value)));
             }
         }
-        entry.content().path("details").properties().forEach(detail -> facts.add(new Line(
-                label(detail.getKey()),
-                sentences.readable("details/" + detail.getKey(), detail.getValue().asText()))));
+        entry.content()
+                .path("details")
+                .properties()
+                .forEach(detail -> facts.add(new Line(
+                        label(detail.getKey()),
+                        sentences.readable(
+                                "details/" + detail.getKey(), detail.getValue().asText()))));
         return facts;
     }
 
@@ -48,9 +52,7 @@ record EntryView(
         entry.content().path("changes").fieldNames().forEachRemaining(field -> {
             var path = "changes/" + field;
             changes.add(new ChangeLine(
-                    label(field),
-                    value(entry, sentences, path, "/before"),
-                    value(entry, sentences, path, "/after")));
+                    label(field), value(entry, sentences, path, "/before"), value(entry, sentences, path, "/after")));
         });
         return changes;
     }
@@ -83,8 +85,7 @@ record EntryView(
     record Line(String name, String value) {}
 
     /** A field before and after. */
-    record ChangeLine(
-            String field, @Nullable String before, @Nullable String after) {}
+    record ChangeLine(String field, @Nullable String before, @Nullable String after) {}
 
     /** A rule that was judged. */
     record RuleLine(String rule, String result, String policyVersion, String sentence) {}

@@ -27,8 +27,8 @@ import uk.mandate.calendar.CaseClock;
 @Component
 class LedgerSentences {
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK)
-            .withZone(CaseClock.LONDON);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(CaseClock.LONDON);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^}]+)}");
 
     private final Names names;
@@ -69,7 +69,8 @@ class LedgerSentences {
     }
 
     private String who(LedgerEntry entry) {
-        var who = new StringBuilder(names.person(entry.content().at("/who/person").asText()));
+        var who =
+                new StringBuilder(names.person(entry.content().at("/who/person").asText()));
         var office = entry.value("who/office");
         if (office != null && !names.group(office).contentEquals(who)) {
             who.append(" as ").append(names.group(office));
@@ -128,8 +129,8 @@ class LedgerSentences {
 
     private static Properties load() {
         try {
-            return PropertiesLoaderUtils.loadProperties(new EncodedResource(
-                    new ClassPathResource("ledger-sentences.properties"), StandardCharsets.UTF_8));
+            return PropertiesLoaderUtils.loadProperties(
+                    new EncodedResource(new ClassPathResource("ledger-sentences.properties"), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -6,7 +6,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.PersonId;
@@ -18,11 +17,11 @@ import uk.mandate.process.EngineActs;
 /** What a reader calls the people, offices, processes and elements whose ids stand in entries. */
 @Component
 class Names {
-    private final ObjectProvider<Directory> directory;
+    private final Directory directory;
     private final RepositoryService repository;
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
 
-    Names(ObjectProvider<Directory> directory, @Lazy RepositoryService repository) {
+    Names(Directory directory, @Lazy RepositoryService repository) {
         this.directory = directory;
         this.repository = repository;
     }
@@ -32,17 +31,14 @@ class Names {
             case "system" -> "Mandate";
             case "timer" -> "A timer";
             case "stranger" -> "Somebody not signed in";
-            default -> directory
-                    .getObject()
-                    .person(new PersonId(id))
-                    .map(PersonEntry::title)
-                    .orElse(id);
+            default ->
+                directory.person(new PersonId(id)).map(PersonEntry::title).orElse(id);
         };
     }
 
     /** An office, an authority or a role. */
     String group(String id) {
-        return directory.getObject().groups().stream()
+        return directory.groups().stream()
                 .filter(group -> group.id().equals(id))
                 .map(GroupEntry::name)
                 .findFirst()
@@ -67,7 +63,8 @@ class Names {
             known = read(process);
             labels.put(process, known);
         }
-        return known.getOrDefault(element, words(element.isEmpty() ? process : element.substring(element.indexOf('_') + 1)));
+        return known.getOrDefault(
+                element, words(element.isEmpty() ? process : element.substring(element.indexOf('_') + 1)));
     }
 
     private Map<String, String> read(String process) {
@@ -90,8 +87,6 @@ class Names {
 
     /** {@code heldOn}, {@code amended-in-principle} and {@code RecordCouncilDecision} as words. */
     static String words(String id) {
-        return id.replace('-', ' ')
-                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ")
-                .toLowerCase(Locale.UK);
+        return id.replace('-', ' ').replaceAll("(?<=[a-z0-9])(?=[A-Z])", " ").toLowerCase(Locale.UK);
     }
 }

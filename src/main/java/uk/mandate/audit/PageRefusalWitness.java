@@ -32,10 +32,7 @@ class PageRefusalWitness implements HandlerExceptionResolver, Ordered {
 
     @Override
     public @Nullable ModelAndView resolveException(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            @Nullable Object handler,
-            Exception thrown) {
+            HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
         if (thrown instanceof Refusal refusal) {
             events.publishEvent(new ActRefused(
                     "request-refused",

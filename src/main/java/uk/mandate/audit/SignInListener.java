@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
@@ -34,9 +33,9 @@ class SignInListener {
     private static final PersonId STRANGER = new PersonId("stranger");
 
     private final SeparateEntries entries;
-    private final ObjectProvider<Directory> directory;
+    private final Directory directory;
 
-    SignInListener(SeparateEntries entries, ObjectProvider<Directory> directory) {
+    SignInListener(SeparateEntries entries, Directory directory) {
         this.entries = entries;
         this.directory = directory;
     }
@@ -89,11 +88,7 @@ class SignInListener {
     private Optional<String> knownName(Authentication attempt) {
         var typed = attempt.getName().strip().toLowerCase(Locale.ROOT);
         try {
-            var person = new PersonId(typed);
-            var known = directory.getIfAvailable();
-            return known == null
-                    ? Optional.empty()
-                    : known.person(person).map(entry -> entry.id().value());
+            return directory.person(new PersonId(typed)).map(entry -> entry.id().value());
         } catch (IllegalArgumentException nobodysName) {
             return Optional.empty();
         }

@@ -9,9 +9,7 @@ import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,13 +20,10 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
-import uk.mandate.accountability.Change;
 import uk.mandate.accountability.Door;
 import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.RecordedEvent;
-import uk.mandate.policy.Judgement;
-import uk.mandate.policy.RuleId;
 import uk.mandate.testing.MandateTest;
 
 @MandateTest
@@ -208,38 +203,5 @@ class LedgerTest {
         var digest = MessageDigest.getInstance("SHA-256");
         digest.update((byte[]) text.get("salt"));
         return HexFormat.of().formatHex(digest.digest((byte[]) text.get("bytes")));
-    }
-
-    private record ThingRecorded(String caseReference, @Nullable String reason) implements RecordedEvent {
-        @Override
-        public String type() {
-            return "thing-recorded";
-        }
-
-        @Override
-        public Instant happenedAt() {
-            return Instant.parse("2025-02-26T19:40:00Z");
-        }
-
-        @Override
-        public Map<String, Change> changes() {
-            return Map.of("outcome", Change.of("deferred", "adopted"), "witness", Change.outside(null, "Jane Citizen"));
-        }
-
-        @Override
-        public List<Judgement> judgements() {
-            return List.of(new Judgement(
-                    new RuleId("R19"), Judgement.Result.MET, "Adopted unamended: effective at once.", "stevenage 1"));
-        }
-
-        @Override
-        public String process() {
-            return "council-adoption";
-        }
-
-        @Override
-        public String element() {
-            return "Task_RecordCouncilDecision";
-        }
     }
 }

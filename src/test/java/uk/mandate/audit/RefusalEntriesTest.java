@@ -109,7 +109,8 @@ class RefusalEntriesTest {
 
     private void failedSignIn(String typed) {
         events.publishEvent(new AuthenticationFailureBadCredentialsEvent(
-                UsernamePasswordAuthenticationToken.unauthenticated(typed, "wrong"), new BadCredentialsException("No")));
+                UsernamePasswordAuthenticationToken.unauthenticated(typed, "wrong"),
+                new BadCredentialsException("No")));
     }
 
     private ActRefused refusal() {

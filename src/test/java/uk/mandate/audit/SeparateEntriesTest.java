@@ -15,7 +15,9 @@ class SeparateEntriesTest {
     @Test
     void anEntryThatCannotBeWrittenIsCountedAndHurtsNobody() {
         var ledger = mock(Ledger.class);
-        doThrow(new DataAccessResourceFailureException("The disk is full.")).when(ledger).appendAlone(any());
+        doThrow(new DataAccessResourceFailureException("The disk is full."))
+                .when(ledger)
+                .appendAlone(any());
         var meters = new SimpleMeterRegistry();
         var entries = new SeparateEntries(ledger, meters);
 

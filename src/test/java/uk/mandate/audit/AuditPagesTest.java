@@ -1,0 +1,127 @@
+package uk.mandate.audit;
+
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.stringContainsInOrder;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.accountability.Door;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.testing.MandateTest;
+
+/** The auditor's pages as they are read; who may open them is tested where that is decided. */
+@MandateTest
+class AuditPagesTest {
+    private final String caseReference = "CSS-" + UUID.randomUUID();
+    private MockMvc pages = MockMvcBuilders.standaloneSetup(new Object()).build();
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @BeforeEach
+    void openThePages() {
+        pages = MockMvcBuilders.webAppContextSetup(context).build();
+    }
+
+    @Test
+    void anEntryIsReadAsASentenceWithItsReasonItsChangesAndItsRules() throws Exception {
+        record("Because <b>Council</b> said so.");
+
+        pages.perform(get("/audit/" + caseReference))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("On 26 February 2025 at 19:40")))
+                .andExpect(content().string(containsString("; recorded on ")))
+                .andExpect(content().string(containsString("Because &lt;b&gt;Council&lt;/b&gt; said so.")))
+                .andExpect(content().string(stringContainsInOrder("Outcome", "deferred", "adopted")))
+                .andExpect(content().string(stringContainsInOrder("R19", "met", "stevenage 1")));
+    }
+
+    @Test
+    void theKindAndTheDatesChooseAndWhatWasTypedStays() throws Exception {
+        record("It happened in February.");
+
+        pages.perform(get("/audit/" + caseReference).param("kind", "refusal"))
+                .andExpect(content().string(containsString("No entry matches")));
+        pages.perform(get("/audit/" + caseReference).param("from", "2025-02-26").param("until", "2025-02-26"))
+                .andExpect(content().string(containsString("It happened in February.")));
+        pages.perform(get("/audit/" + caseReference).param("from", "2025-02-27"))
+                .andExpect(content().string(not(containsString("It happened in February."))));
+        pages.perform(get("/audit/" + caseReference).param("from", "yesterday"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("Enter the first day as a date")))
+                .andExpect(content().string(containsString("value=\"yesterday\"")));
+    }
+
+    @Test
+    void fiftyEntriesFillAPageAndTheOrderCanBeTurned() throws Exception {
+        for (int number = 1; number <= 51; number++) {
+            record("Reason number " + number + ".");
+        }
+
+        pages.perform(get("/audit/" + caseReference))
+                .andExpect(content().string(containsString("Reason number 51.")))
+                .andExpect(content().string(not(containsString("Reason number 1."))))
+                .andExpect(content().string(containsString("Next page")));
+        pages.perform(get("/audit/" + caseReference).param("order", "oldest"))
+                .andExpect(content().string(containsString("Reason number 1.")))
+                .andExpect(content().string(not(containsString("Reason number 51."))));
+        pages.perform(get("/audit/" + caseReference).param("page", "2"))
+                .andExpect(content().string(containsString("Reason number 1.")));
+    }
+
+    @Test
+    void aCaseWithoutEntriesSaysSo() throws Exception {
+        pages.perform(get("/audit/CSS-1900-1903"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("No entry matches")));
+    }
+
+    @Test
+    void theListNamesEachCaseAndTheActsThatBelongToNone() throws Exception {
+        record("Listed.");
+
+        pages.perform(get("/audit"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("/audit/" + caseReference)))
+                .andExpect(content().string(containsString("Acts that belong to no case")));
+    }
+
+    @Test
+    void programsGetTheEntryAsItIsSealedAndTheTextsBeside() throws Exception {
+        record("For programs.");
+
+        pages.perform(get("/api/v1/audit/" + caseReference))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.total").value(1))
+                .andExpect(jsonPath("$.entries[0].entry.type").value("thing-recorded"))
+                .andExpect(jsonPath("$.entries[0].entry.reason.sha256").isString())
+                .andExpect(jsonPath("$.entries[0].texts.reason").value("For programs."));
+    }
+
+    private void record(String reason) {
+        Acting.as(
+                ActingPerson.at(Door.TASKLIST, new PersonId("democratic.services")),
+                () -> transaction.executeWithoutResult(
+                        status -> events.publishEvent(new ThingRecorded(caseReference, reason))));
+    }
+}

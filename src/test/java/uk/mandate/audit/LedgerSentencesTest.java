@@ -1,0 +1,75 @@
+package uk.mandate.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Entries as an auditor reads them. */
+class LedgerSentencesTest {
+    private final Names names = mock(Names.class);
+    private final LedgerSentences sentences = new LedgerSentences(names);
+
+    @BeforeEach
+    void nameEverything() {
+        when(names.person("democratic.services")).thenReturn("Democratic Services");
+        when(names.person("system")).thenReturn("Mandate");
+        when(names.group("democratic-services")).thenReturn("Democratic Services");
+        when(names.group("leader")).thenReturn("the Leader");
+        when(names.element(any(), any())).thenReturn("Record the Council decision");
+    }
+
+    @Test
+    void aDecisionRecordedTheDayAfterHasTwoDates() {
+        var entry = entry(
+                """
+                {"type": "decision-recorded", "happenedAt": "2025-02-26T19:40:00.000000Z",
+                 "recordedAt": "2025-02-27T09:12:00.000000Z",
+                 "who": {"person": "democratic.services", "office": "democratic-services", "door": "tasklist"},
+                 "changes": {"body": {"after": "COUNCIL"}, "outcome": {"after": "amended-in-principle"}}}
+                """);
+
+        assertThat(sentences.sentence(entry))
+                .isEqualTo("On 26 February 2025 at 19:40 Democratic Services recorded what council decided:"
+                        + " amended in principle in Tasklist; recorded on 27 February 2025 at 09:12.");
+    }
+
+    @Test
+    void whatSomebodyRecordsForTheLeaderNamesBoth() {
+        var entry = entry(
+                """
+                {"type": "task-answered", "happenedAt": "2025-07-01T09:00:00.000000Z",
+                 "recordedAt": "2025-07-01T09:00:00.000000Z", "element": "Task_RecordLeaderResponse",
+                 "who": {"person": "democratic.services", "forOffice": "leader", "door": "page"}}
+                """);
+
+        assertThat(sentences.sentence(entry))
+                .isEqualTo("On 1 July 2025 at 10:00 Democratic Services for the Leader answered the task"
+                        + " “Record the Council decision” on a page.");
+    }
+
+    @Test
+    void aTypeFromTheFutureIsStillASentence() {
+        var entry = entry(
+                """
+                {"type": "hold-placed", "happenedAt": "2025-01-01T09:00:00.000000Z",
+                 "recordedAt": "2025-01-01T09:00:00.000000Z", "who": {"person": "system", "door": "system"}}
+                """);
+
+        assertThat(sentences.hasOwnSentence("hold-placed")).isFalse();
+        assertThat(sentences.sentence(entry)).isEqualTo("On 1 January 2025 at 09:00 Mandate recorded “hold placed”.");
+    }
+
+    private static LedgerEntry entry(String json) {
+        try {
+            return new LedgerEntry(new ObjectMapper().readTree(json), Map.of());
+        } catch (java.io.IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+}
