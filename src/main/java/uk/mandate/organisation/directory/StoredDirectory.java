@@ -94,6 +94,7 @@ class StoredDirectory implements Directory {
                         order by 1
                         """)
                 .query((row, number) -> new GroupEntry(row.getString("id"), row.getString("name")))
+                .list()
                 .stream();
         var roles = Arrays.stream(Role.values()).map(role -> new GroupEntry(role.group(), role.title()));
         return Stream.concat(kept, roles).toList();
