@@ -47,24 +47,7 @@ class EngineHistoryTest {
 
     @BeforeEach
     void deployTheProcess() {
-        var model = Bpmn.createExecutableProcess(StepsTask.PROCESS)
-                .camundaHistoryTimeToLive(3650)
-                .startEvent("StartEvent_Begun")
-                .userTask(StepsTask.ELEMENT)
-                .camundaCandidateGroups("democratic-services")
-                .camundaDueDate("2025-02-28T17:00:00")
-                .boundaryEvent("BoundaryEvent_TooLate")
-                .timerWithDuration("P5D")
-                .endEvent("EndEvent_TooLate")
-                .moveToActivity(StepsTask.ELEMENT)
-                .endEvent("EndEvent_Recorded")
-                .done();
-        repository
-                .createDeployment()
-                .enableDuplicateFiltering(true)
-                .name("ledger-steps")
-                .addModelInstance("ledger-steps.bpmn", model)
-                .deploy();
+        StepsTask.deploy(repository);
     }
 
     @Test

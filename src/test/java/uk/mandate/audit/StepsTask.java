@@ -1,6 +1,8 @@
 package uk.mandate.audit;
 
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.stereotype.Component;
 import uk.mandate.process.OfficerTask;
 import uk.mandate.process.Outcome;
@@ -15,6 +17,27 @@ class StepsTask implements OfficerTask<StepsTask.RecordAnswer> {
     static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
 
     record RecordAnswer(String outcome) {}
+
+    static void deploy(RepositoryService repository) {
+        var model = Bpmn.createExecutableProcess(PROCESS)
+                .camundaHistoryTimeToLive(3650)
+                .startEvent("StartEvent_Begun")
+                .userTask(ELEMENT)
+                .camundaCandidateGroups("democratic-services")
+                .camundaDueDate("2025-02-28T17:00:00")
+                .boundaryEvent("BoundaryEvent_TooLate")
+                .timerWithDuration("P5D")
+                .endEvent("EndEvent_TooLate")
+                .moveToActivity(ELEMENT)
+                .endEvent("EndEvent_Recorded")
+                .done();
+        repository
+                .createDeployment()
+                .enableDuplicateFiltering(true)
+                .name("ledger-steps")
+                .addModelInstance("ledger-steps.bpmn", model)
+                .deploy();
+    }
 
     @Override
     public String process() {
