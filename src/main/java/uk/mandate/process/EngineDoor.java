@@ -12,11 +12,21 @@ import org.springframework.stereotype.Component;
 class EngineDoor extends AbstractProcessEnginePlugin {
     private final PlainRefusals refusals;
     private final Entitlement entitlement;
+    private final GuardPosted guardPosted;
+    private final ExposedBeans exposedBeans;
     private final EveryUserTask everyUserTask;
 
-    EngineDoor(PlainRefusals refusals, Entitlement entitlement, TaskBriefing briefing, TaskGate gate) {
+    EngineDoor(
+            PlainRefusals refusals,
+            Entitlement entitlement,
+            GuardPosted guardPosted,
+            ExposedBeans exposedBeans,
+            TaskBriefing briefing,
+            TaskGate gate) {
         this.refusals = refusals;
         this.entitlement = entitlement;
+        this.guardPosted = guardPosted;
+        this.exposedBeans = exposedBeans;
         this.everyUserTask = new EveryUserTask(briefing, gate);
     }
 
@@ -25,12 +35,21 @@ class EngineDoor extends AbstractProcessEnginePlugin {
         // Before the transaction, from outside to inside: so a refusal is told after the roll-back.
         engine.setCustomPreCommandInterceptorsTxRequired(and(
                 engine.getCustomPreCommandInterceptorsTxRequired(),
-                List.of(new RefusalInterceptor(refusals), new AnswerInterceptor())));
+                List.of(
+                        new RefusalInterceptor(refusals),
+                        new CommandGuard(guardPosted),
+                        new QueryGuard(),
+                        new AnswerInterceptor())));
         // Inside the transaction.
         engine.setCustomPostCommandInterceptorsTxRequired(and(
                 engine.getCustomPostCommandInterceptorsTxRequired(),
-                List.of(new OwnActsInterceptor(), new AnsweringPersonInterceptor(entitlement))));
+                List.of(
+                        new OwnActsInterceptor(),
+                        new ClaimInterceptor(entitlement),
+                        new AnsweringPersonInterceptor(entitlement))));
         engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(), List.of(everyUserTask)));
+        engine.setBeans(exposedBeans);
+        engine.setExpressionManager(new GuardedExpressions(exposedBeans));
     }
 
     private static <T> List<T> and(@Nullable List<T> already, List<? extends T> ours) {

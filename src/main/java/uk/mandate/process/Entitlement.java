@@ -18,6 +18,8 @@ import uk.mandate.organisation.Directory;
 /** Whether a person may answer a task, and in which office they do. */
 @Component
 class Entitlement {
+    static final String NOT_YOURS = "This task is given to another office, so you may not answer it.";
+
     private final Directory directory;
     private final CaseClock clock;
 
@@ -36,7 +38,7 @@ class Entitlement {
                 .orElseThrow(() -> new AuthorizationException("Only a person who is signed in may answer a task."));
         var groups = candidateGroups(task);
         if (!isCandidate(person, task, groups) && !isAcceptedDeputy(person)) {
-            throw new AuthorizationException("This task is given to another office, so you may not answer it.");
+            throw new AuthorizationException(NOT_YOURS);
         }
         return officeOf(person, groups).map(person::inOffice).orElse(person);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ class PlainRefusals {
 
     /** What the caller is to see: a refusal with one sentence, or the exception itself where it is nobody's mistake. */
     RuntimeException plain(Command<?> command, RuntimeException thrown, AnsweredPlace place) {
-        var plain = translate(command, thrown);
+        var plain = marked(translate(command, thrown));
         if (plain instanceof TaskRefusal refused) {
             tell("answer-refused", command, place, refused.sentence(), refused.judgements());
         } else if (plain instanceof AuthorizationException refused) {
@@ -56,7 +57,10 @@ class PlainRefusals {
     private RuntimeException answerRefused(@Nullable String taskId, RuntimeException thrown) {
         var refused = Causes.find(thrown, AuthorizationException.class);
         if (refused != null) {
-            return refused;
+            // The engine's own names ids and permissions.
+            return refused.getMissingAuthorizations().isEmpty()
+                    ? refused
+                    : new AuthorizationException(Entitlement.NOT_YOURS);
         }
         var lateSentence = late.sentence(taskId, thrown);
         if (lateSentence != null) {
@@ -83,6 +87,14 @@ class PlainRefusals {
                 sentence,
                 judgements,
                 place.person()));
+    }
+
+    /** Our own code on it, so that the web side knows the sentence for ours. */
+    private static RuntimeException marked(RuntimeException plain) {
+        if (plain instanceof AuthorizationException || plain instanceof BadUserRequestException) {
+            ((ProcessEngineException) plain).setCode(TaskRefusal.CODE);
+        }
+        return plain;
     }
 
     private static String sentence(RuntimeException refused) {

@@ -1,0 +1,83 @@
+package uk.mandate.process;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * What a person reads when a task could not be answered, claimed or given back: exactly one sentence, whatever the engine's
+ * REST layer made of it. Our own sentences carry our code; any other text stays on this side.
+ */
+class AnswerResponses extends OncePerRequestFilter {
+    static final String UNREADABLE =
+            "The form could not be read, so nothing was recorded; reload the task and send it again.";
+    static final String OUR_FAULT =
+            "Something went wrong on our side, so nothing was recorded and the task is still open; try again later.";
+    private static final Pattern ACTS = Pattern.compile(".*/task/[^/]+/(submit-form|complete|claim|unclaim)/?");
+    private static final Pattern PREFIX = Pattern.compile("^Cannot (submit task form|complete task) [^:]*: ");
+
+    private final ObjectMapper json;
+
+    AnswerResponses(ObjectMapper json) {
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !"POST".equals(request.getMethod())
+                || !ACTS.matcher(request.getRequestURI()).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var caught = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, caught);
+        if (caught.getStatus() >= 400 && caught.getStatus() != 401) {
+            write(response, caught.getStatus(), sentence(caught));
+        } else {
+            caught.copyBodyToResponse();
+        }
+    }
+
+    private String sentence(ContentCachingResponseWrapper caught) {
+        var body = read(caught);
+        if (body.path("code").asInt() == TaskRefusal.CODE) {
+            return PREFIX.matcher(body.path("message").asText()).replaceFirst("");
+        }
+        if (caught.getStatus() == 403) {
+            return Entitlement.NOT_YOURS;
+        }
+        return caught.getStatus() < 500 ? UNREADABLE : OUR_FAULT;
+    }
+
+    private JsonNode read(ContentCachingResponseWrapper caught) {
+        try {
+            return json.readTree(caught.getContentAsByteArray());
+        } catch (IOException notJson) {
+            return json.missingNode();
+        }
+    }
+
+    private void write(HttpServletResponse response, int status, String sentence) throws IOException {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "Refusal");
+        body.put("message", sentence);
+        body.put("code", TaskRefusal.CODE);
+        var bytes = json.writeValueAsBytes(body);
+        // What could not be read is the sender's mistake, whichever status the engine chose.
+        response.setStatus(status == 404 || status == 413 || status == 415 ? 400 : status);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+    }
+}
