@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /**
  * The one clock, Europe/London. It runs with the machine plus an offset, which is zero except in training and in tests.
@@ -17,6 +20,7 @@ public final class CaseClock extends Clock {
 
     private final Clock machine;
     private volatile Duration offset;
+    private final List<Consumer<Duration>> followers = new CopyOnWriteArrayList<>();
 
     public CaseClock(Clock machine, Duration offset) {
         this.machine = machine.withZone(LONDON);
@@ -30,6 +34,13 @@ public final class CaseClock extends Clock {
     /** Makes this instant the present, running on from there. Only training and tests call it. */
     public void moveTo(Instant present) {
         offset = Duration.between(machine.instant(), present);
+        followers.forEach(follower -> follower.accept(offset));
+    }
+
+    /** Tells the offset now and whenever it changes, to clocks that cannot ask this one. */
+    public void whenMoved(Consumer<Duration> follower) {
+        followers.add(follower);
+        follower.accept(offset);
     }
 
     public LocalDate today() {

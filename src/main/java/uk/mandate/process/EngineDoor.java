@@ -21,6 +21,7 @@ class EngineDoor extends AbstractProcessEnginePlugin {
             Entitlement entitlement,
             GuardPosted guardPosted,
             ExposedBeans exposedBeans,
+            EngineClock clockBeforeTheEngine,
             TaskBriefing briefing,
             TaskGate gate) {
         this.refusals = refusals;
@@ -45,6 +46,7 @@ class EngineDoor extends AbstractProcessEnginePlugin {
                 engine.getCustomPostCommandInterceptorsTxRequired(),
                 List.of(
                         new OwnActsInterceptor(),
+                        new JobInterceptor(),
                         new ClaimInterceptor(entitlement),
                         new AnsweringPersonInterceptor(entitlement))));
         engine.setCustomPreBPMNParseListeners(and(engine.getCustomPreBPMNParseListeners(), List.of(everyUserTask)));

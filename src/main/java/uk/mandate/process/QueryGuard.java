@@ -3,6 +3,7 @@ package uk.mandate.process;
 import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
@@ -34,11 +35,12 @@ class QueryGuard extends CommandInterceptor {
 
     private static boolean holdsExpressions(@Nullable Object asked) {
         return asked instanceof AbstractQuery<?, ?> query
-                && (!query.getExpressions().isEmpty()
-                        || parts(query).stream().anyMatch(part -> part != query && holdsExpressions(part)));
+                && Stream.concat(Stream.of(query), parts(query).stream())
+                        .anyMatch(part -> part instanceof AbstractQuery<?, ?> one
+                                && !one.getExpressions().isEmpty());
     }
 
-    /** The parts of an or-query; four query classes have them, each in a field of its own. */
+    /** The parts of an or-query, all in one list that every part shares; four query classes have a field for it. */
     private static Collection<?> parts(AbstractQuery<?, ?> query) {
         var field = ReflectionUtils.findField(query.getClass(), "queries");
         if (field == null) {

@@ -1,0 +1,78 @@
+package uk.mandate.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.process.Cases.OpenTask;
+
+/** Open tasks with the facts that the engine keeps in other places: the case, its process, the groups. */
+@Component
+class OpenTasks {
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+
+    OpenTasks(@Lazy TaskService tasks, @Lazy RuntimeService runtime, @Lazy RepositoryService repository) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+    }
+
+    List<OpenTask> all(UnaryOperator<TaskQuery> narrowed) {
+        return EngineActs.call(() -> {
+            var references = new HashMap<String, String>();
+            var processes = new HashMap<String, String>();
+            return narrowed.apply(tasks.createTaskQuery()).orderByTaskCreateTime().asc().list().stream()
+                    .map(task -> openTask(task, references, processes))
+                    .toList();
+        });
+    }
+
+    private OpenTask openTask(Task task, Map<String, String> references, Map<String, String> processes) {
+        var assignee = task.getAssignee();
+        return new OpenTask(
+                task.getId(),
+                references.computeIfAbsent(task.getProcessInstanceId(), this::reference),
+                processes.computeIfAbsent(task.getProcessDefinitionId(), this::process),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                assignee == null ? null : new PersonId(assignee),
+                groups(task),
+                EngineCases.day(task.getDueDate()),
+                task.getCreateTime().toInstant());
+    }
+
+    private String reference(String instanceId) {
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(instanceId)
+                .singleResult();
+        return instance == null ? "" : Objects.requireNonNullElse(instance.getBusinessKey(), "");
+    }
+
+    private String process(String definitionId) {
+        ProcessDefinition definition = repository.getProcessDefinition(definitionId);
+        return definition.getKey();
+    }
+
+    private List<String> groups(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
