@@ -14,7 +14,7 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("uk.mandate");
     private static final String[] ENGINE_FACING = {
-        "uk.mandate..workflow", "uk.mandate.process", "uk.mandate.audit", "uk.mandate.security"
+        "uk.mandate..workflow", "uk.mandate.process", "uk.mandate.audit", "uk.mandate.security.."
     };
 
     @Test

@@ -18,7 +18,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "camunda.bpm.job-execution.enabled=false")
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "mandate.sample.password=" + MandateTest.PASSWORD,
+            "mandate.sign-in.bcrypt-strength=4"
+        })
 @ContextConfiguration(initializers = TestDataDirectory.class)
 @ExtendWith(ClockReset.class)
-public @interface MandateTest {}
+public @interface MandateTest {
+    /** The password of every sample account. */
+    String PASSWORD = "only-for-tests";
+}

@@ -1,0 +1,60 @@
+package uk.mandate.security;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.organisation.Directory;
+
+/** What a person may do at this moment: {@code ROLE_} and the id of each group they are in today. */
+@Component
+class CurrentRoles {
+    /** All that somebody holds who has to choose a password first. */
+    static final String MUST_CHANGE_PASSWORD = "MUST_CHANGE_PASSWORD";
+
+    private final Directory directory;
+    private final Accounts accounts;
+    private final CaseClock clock;
+
+    CurrentRoles(Directory directory, Accounts accounts, CaseClock clock) {
+        this.directory = directory;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    /** Empty where the person may not sign in: no account, a disabled one, or no longer with the council. */
+    Optional<Collection<GrantedAuthority>> of(PersonId person) {
+        return accounts.find(person)
+                .filter(Predicate.not(Accounts.Account::disabled))
+                .filter(account -> directory
+                        .person(person)
+                        .filter(Directory.PersonEntry::active)
+                        .isPresent())
+                .map(account -> account.mustChange() ? mustChange() : roles(person));
+    }
+
+    private static Collection<GrantedAuthority> mustChange() {
+        return AuthorityUtils.createAuthorityList(MUST_CHANGE_PASSWORD);
+    }
+
+    private Collection<GrantedAuthority> roles(PersonId person) {
+        return directory.groupsOf(person, clock.today()).stream()
+                .<GrantedAuthority>map(group -> new SimpleGrantedAuthority("ROLE_" + group))
+                .toList();
+    }
+
+    /** The group ids among these authorities. */
+    static List<String> groups(Collection<? extends GrantedAuthority> authorities) {
+        return authorities.stream()
+                .map(GrantedAuthority::getAuthority)
+                .filter(authority -> authority.startsWith("ROLE_"))
+                .map(authority -> authority.substring("ROLE_".length()))
+                .toList();
+    }
+}

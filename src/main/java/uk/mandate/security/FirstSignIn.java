@@ -1,0 +1,103 @@
+package uk.mandate.security;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.PersonId;
+
+/**
+ * Opens the training sample's accounts: each with a password of its own, written to {@code first-sign-in.txt} in the data
+ * directory for its owner alone, or all with {@code MANDATE_SAMPLE_PASSWORD}. These passwords need not be changed.
+ */
+@Component
+public class FirstSignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(FirstSignIn.class);
+
+    private final StoredAccounts accounts;
+    private final PasswordEncoder encoder;
+    private final NewPasswords newPasswords;
+    private final Path file;
+    private final String common;
+
+    FirstSignIn(
+            StoredAccounts accounts,
+            PasswordEncoder encoder,
+            NewPasswords newPasswords,
+            @Value("${mandate.data-dir}") Path dataDirectory,
+            @Value("${mandate.sample.password:}") String common) {
+        this.accounts = accounts;
+        this.encoder = encoder;
+        this.newPasswords = newPasswords;
+        this.file = dataDirectory.resolve("first-sign-in.txt");
+        this.common = common;
+    }
+
+    /** Opens an account for each of these people who has none yet. */
+    @Transactional
+    public void openFor(Collection<PersonId> people) {
+        var without = people.stream()
+                .filter(person -> accounts.find(person).isEmpty())
+                .toList();
+        if (without.isEmpty()) {
+            return;
+        }
+        if (common.isBlank()) {
+            openWithOwnPasswords(without);
+        } else {
+            var hash = encoder.encode(common);
+            without.forEach(person -> accounts.open(person, hash, false));
+        }
+    }
+
+    private void openWithOwnPasswords(Collection<PersonId> people) {
+        Map<String, String> passwords = new TreeMap<>();
+        people.forEach(person -> passwords.put(person.value(), newPasswords.generate()));
+        // Hashing is slow on purpose; two cores do it in half the time.
+        Map<String, String> hashes = passwords.entrySet().parallelStream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> encoder.encode(entry.getValue())));
+        new TreeMap<>(hashes).forEach((person, hash) -> accounts.open(new PersonId(person), hash, false));
+        write(passwords);
+        LOG.info("The sample's user names and passwords are in {}", file.toAbsolutePath());
+    }
+
+    private void write(Map<String, String> passwords) {
+        var lines = passwords.entrySet().stream()
+                .map(entry -> "%-32s %s".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n", "", "\n"));
+        try {
+            createForOwnerOnly();
+            Files.writeString(file, lines, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException("The sample's passwords could not be written to " + file, unwritable);
+        }
+    }
+
+    private void createForOwnerOnly() throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        try {
+            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(
+                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            } else {
+                Files.createFile(file);
+            }
+        } catch (FileAlreadyExistsException writtenBefore) {
+            LOG.debug("More accounts are added to {}", file);
+        }
+    }
+}

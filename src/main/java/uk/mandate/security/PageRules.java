@@ -1,0 +1,76 @@
+package uk.mandate.security;
+
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
+import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
+import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
+import static uk.mandate.security.Settled.SETTLED;
+
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** Which pages and resources which role may open. Finer questions, such as whose task it is, are the services' own. */
+final class PageRules {
+    private static final String[] ROLES_OF_AUDIT = {"auditor", "governance"};
+
+    /** No script but our own files, nothing from elsewhere, and nobody frames us. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+            + "form-action 'self'; frame-ancestors 'none'";
+
+    private PageRules() {}
+
+    static void ofThePages(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules,
+            PrometheusToken prometheusToken) {
+        rules.requestMatchers(
+                        path("/sign-in"),
+                        path("/sign-in/failed"),
+                        path("/sign-out"),
+                        path("/*.css"),
+                        path("/*.js"),
+                        path("/actuator/health/**"),
+                        path("/register/**"))
+                .permitAll()
+                .requestMatchers(path("/sign-in/done"), path("/account/password"))
+                .authenticated()
+                .requestMatchers(path("/actuator/prometheus"))
+                .access(administratorOr(prometheusToken))
+                .requestMatchers(path("/admin/**"), path("/training/**"), path("/actuator/**"))
+                .hasRole("administrator")
+                .requestMatchers(path("/audit/**"))
+                .hasAnyRole(ROLES_OF_AUDIT);
+        ofTheInterface(rules);
+    }
+
+    static void ofTheInterface(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
+        rules.requestMatchers(path("/api/v1/admin/**"), path("/api/v1/training/**"))
+                .hasRole("administrator")
+                .requestMatchers(path("/api/v1/audit/**"))
+                .hasAnyRole(ROLES_OF_AUDIT)
+                .anyRequest()
+                .access(SETTLED);
+    }
+
+    static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"));
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> administratorOr(PrometheusToken token) {
+        return anyOf(
+                hasRole("administrator"), (authentication, context) -> new AuthorizationDecision(token.isIn(context)));
+    }
+
+    private static PathPatternRequestMatcher path(String pattern) {
+        return withDefaults().matcher(pattern);
+    }
+}
