@@ -12,7 +12,7 @@ import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Directory;
 
-/** What a person may do at this moment: {@code ROLE_} and the id of each group they are in today. */
+/** What a person may do at this moment: the id of each group they are in today. */
 @Component
 class CurrentRoles {
     /** All that somebody holds who has to choose a password first. */
@@ -45,7 +45,7 @@ class CurrentRoles {
 
     private Collection<GrantedAuthority> roles(PersonId person) {
         return directory.groupsOf(person, clock.today()).stream()
-                .<GrantedAuthority>map(group -> new SimpleGrantedAuthority("ROLE_" + group))
+                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
                 .toList();
     }
 
@@ -53,8 +53,7 @@ class CurrentRoles {
     static List<String> groups(Collection<? extends GrantedAuthority> authorities) {
         return authorities.stream()
                 .map(GrantedAuthority::getAuthority)
-                .filter(authority -> authority.startsWith("ROLE_"))
-                .map(authority -> authority.substring("ROLE_".length()))
+                .filter(Predicate.not(MUST_CHANGE_PASSWORD::equals))
                 .toList();
     }
 }

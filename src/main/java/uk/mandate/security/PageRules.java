@@ -1,6 +1,6 @@
 package uk.mandate.security;
 
-import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasRole;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAuthority;
 import static org.springframework.security.authorization.AuthorizationManagers.anyOf;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 import static uk.mandate.security.Settled.SETTLED;
@@ -42,18 +42,18 @@ final class PageRules {
                 .requestMatchers(path("/actuator/prometheus"))
                 .access(administratorOr(prometheusToken))
                 .requestMatchers(path("/admin/**"), path("/training/**"), path("/actuator/**"))
-                .hasRole("administrator")
+                .hasAuthority("administrator")
                 .requestMatchers(path("/audit/**"))
-                .hasAnyRole(ROLES_OF_AUDIT);
+                .hasAnyAuthority(ROLES_OF_AUDIT);
         ofTheInterface(rules);
     }
 
     static void ofTheInterface(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry rules) {
         rules.requestMatchers(path("/api/v1/admin/**"), path("/api/v1/training/**"))
-                .hasRole("administrator")
+                .hasAuthority("administrator")
                 .requestMatchers(path("/api/v1/audit/**"))
-                .hasAnyRole(ROLES_OF_AUDIT)
+                .hasAnyAuthority(ROLES_OF_AUDIT)
                 .anyRequest()
                 .access(SETTLED);
     }
@@ -67,7 +67,8 @@ final class PageRules {
 
     private static AuthorizationManager<RequestAuthorizationContext> administratorOr(PrometheusToken token) {
         return anyOf(
-                hasRole("administrator"), (authentication, context) -> new AuthorizationDecision(token.isIn(context)));
+                hasAuthority("administrator"),
+                (authentication, context) -> new AuthorizationDecision(token.isIn(context)));
     }
 
     private static PathPatternRequestMatcher path(String pattern) {

@@ -4,6 +4,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
@@ -12,6 +13,7 @@ import uk.mandate.organisation.Directory;
 
 /** Lets everybody of the training sample sign in, once the organisation knows them. */
 @Component
+@Order(200)
 @Profile("!production")
 @ConditionalOnProperty(name = "mandate.sample.enabled", matchIfMissing = true)
 class SampleAccounts implements ApplicationRunner {

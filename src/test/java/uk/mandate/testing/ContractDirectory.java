@@ -8,15 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Fallback;
-import org.springframework.stereotype.Component;
 import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.organisation.Directory;
 
 /** The sample's people, for tests as long as the organisation itself does not know them. */
-@Component
-@Fallback
 class ContractDirectory implements Directory {
     private static final List<String> PEOPLE = List.of(
             "lead.officer",

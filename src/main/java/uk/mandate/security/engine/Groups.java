@@ -29,7 +29,7 @@ class Groups extends GroupQueryImpl {
 
     @Override
     public List<Group> executeList(CommandContext commandContext, Page page) {
-        return Paged.part(found().map(Groups::group), page);
+        return Paged.part(found().map(Groups::group), this);
     }
 
     private Stream<GroupEntry> found() {

@@ -1,5 +1,6 @@
 package uk.mandate.security.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -7,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.Page;
+import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.jspecify.annotations.Nullable;
 
 /** What a database would do for the engine's questions: pages and {@code like}. */
@@ -15,10 +16,11 @@ final class Paged {
 
     private Paged() {}
 
-    /** That page of the results, as the changeable list that callers in the engine expect. */
-    static <T> List<T> part(Stream<T> results, @Nullable Page page) {
-        var part = page == null ? results : results.skip(page.getFirstResult()).limit(page.getMaxResults());
-        return part.collect(Collectors.toCollection(java.util.ArrayList::new));
+    /** That part of the results that the question asked for, as the changeable list that callers in the engine expect. */
+    static <T> List<T> part(Stream<T> results, ListQueryParameterObject question) {
+        return results.skip(question.getFirstResult())
+                .limit(question.getMaxResults())
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /** SQL's {@code like} with {@code %}, whatever the case of the letters. */

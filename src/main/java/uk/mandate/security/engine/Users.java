@@ -29,7 +29,7 @@ class Users extends UserQueryImpl {
 
     @Override
     public List<User> executeList(CommandContext commandContext, Page page) {
-        return Paged.part(found().map(Users::user), page);
+        return Paged.part(found().map(Users::user), this);
     }
 
     private Stream<Person> found() {

@@ -1,0 +1,74 @@
+package uk.mandate.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.testing.MandateTest;
+
+@MandateTest
+@Transactional
+@ExtendWith(OutputCaptureExtension.class)
+class FirstSignInTest {
+    private static final List<PersonId> PEOPLE = List.of(new PersonId("first.person"), new PersonId("second.person"));
+
+    @Autowired
+    StoredAccounts accounts;
+
+    @Autowired
+    PasswordEncoder encoder;
+
+    @Test
+    void passwordsAreWrittenForTheOwnerAloneAndNotToTheConsole(CapturedOutput console, @TempDir Path data)
+            throws IOException {
+        firstSignIn("", data).openFor(PEOPLE);
+
+        var file = data.resolve("first-sign-in.txt");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(Files.readAllLines(file)).hasSize(2).allSatisfy(line -> {
+            var words = line.split(" +", 2);
+            var hash = accounts.hash(new PersonId(words[0])).orElseThrow();
+            assertThat(encoder.matches(words[1], hash)).isTrue();
+            assertThat(console.getAll()).doesNotContain(words[1]);
+        });
+        assertThat(console.getAll()).contains(file.toString());
+    }
+
+    @Test
+    void aSecondStartChangesNothing(@TempDir Path data) throws IOException {
+        firstSignIn("", data).openFor(PEOPLE);
+        var before = Files.readString(data.resolve("first-sign-in.txt"));
+
+        firstSignIn("", data).openFor(PEOPLE);
+
+        assertThat(Files.readString(data.resolve("first-sign-in.txt"))).isEqualTo(before);
+    }
+
+    @Test
+    void oneCommonPasswordNeedsNoFile(@TempDir Path data) {
+        firstSignIn("a common password", data).openFor(PEOPLE);
+
+        assertThat(data.resolve("first-sign-in.txt")).doesNotExist();
+        assertThat(encoder.matches(
+                        "a common password", accounts.hash(PEOPLE.get(1)).orElseThrow()))
+                .isTrue();
+        assertThat(accounts.find(PEOPLE.get(1)).orElseThrow().mustChange()).isFalse();
+    }
+
+    private FirstSignIn firstSignIn(String common, Path data) {
+        return new FirstSignIn(accounts, encoder, new NewPasswords(), data, common);
+    }
+}
