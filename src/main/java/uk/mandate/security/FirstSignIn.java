@@ -21,8 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.PersonId;
 
 /**
- * Opens the training sample's accounts: each with a password of its own, written to {@code first-sign-in.txt} in the data
- * directory for its owner alone, or all with {@code MANDATE_SAMPLE_PASSWORD}. These passwords need not be changed.
+ * Opens the accounts of those who are there from the first start. Each gets a password of its own, written to
+ * {@code first-sign-in.txt} in the data directory for its owner alone; the training sample's may all be
+ * {@code MANDATE_SAMPLE_PASSWORD} and need not be changed, every other must be at first sign-in.
  */
 @Component
 public class FirstSignIn {
@@ -47,32 +48,36 @@ public class FirstSignIn {
         this.common = common;
     }
 
-    /** Opens an account for each of these people who has none yet. */
+    /**
+     * Opens an account for each of these people who has none yet.
+     *
+     * @param sample whether they are the training sample's
+     */
     @Transactional
-    public void openFor(Collection<PersonId> people) {
+    public void openFor(Collection<PersonId> people, boolean sample) {
         var without = people.stream()
                 .filter(person -> accounts.find(person).isEmpty())
                 .toList();
         if (without.isEmpty()) {
             return;
         }
-        if (common.isBlank()) {
-            openWithOwnPasswords(without);
+        if (common.isBlank() || !sample) {
+            openWithOwnPasswords(without, !sample);
         } else {
             var hash = encoder.encode(common);
             without.forEach(person -> accounts.open(person, hash, false));
         }
     }
 
-    private void openWithOwnPasswords(Collection<PersonId> people) {
+    private void openWithOwnPasswords(Collection<PersonId> people, boolean mustChange) {
         Map<String, String> passwords = new TreeMap<>();
         people.forEach(person -> passwords.put(person.value(), newPasswords.generate()));
         // Hashing is slow on purpose; two cores do it in half the time.
         Map<String, String> hashes = passwords.entrySet().parallelStream()
                 .collect(Collectors.toMap(Map.Entry::getKey, entry -> encoder.encode(entry.getValue())));
-        new TreeMap<>(hashes).forEach((person, hash) -> accounts.open(new PersonId(person), hash, false));
+        new TreeMap<>(hashes).forEach((person, hash) -> accounts.open(new PersonId(person), hash, mustChange));
         write(passwords);
-        LOG.info("The sample's user names and passwords are in {}", file.toAbsolutePath());
+        LOG.info("The first user names and passwords are in {}", file.toAbsolutePath());
     }
 
     private void write(Map<String, String> passwords) {
@@ -83,7 +88,7 @@ public class FirstSignIn {
             createForOwnerOnly();
             Files.writeString(file, lines, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("The sample's passwords could not be written to " + file, unwritable);
+            throw new UncheckedIOException("The first passwords could not be written to " + file, unwritable);
         }
     }
 

@@ -33,7 +33,7 @@ class FirstSignInTest {
     @Test
     void passwordsAreWrittenForTheOwnerAloneAndNotToTheConsole(CapturedOutput console, @TempDir Path data)
             throws IOException {
-        firstSignIn("", data).openFor(PEOPLE);
+        firstSignIn("", data).openFor(PEOPLE, true);
 
         var file = data.resolve("first-sign-in.txt");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -49,17 +49,17 @@ class FirstSignInTest {
 
     @Test
     void aSecondStartChangesNothing(@TempDir Path data) throws IOException {
-        firstSignIn("", data).openFor(PEOPLE);
+        firstSignIn("", data).openFor(PEOPLE, true);
         var before = Files.readString(data.resolve("first-sign-in.txt"));
 
-        firstSignIn("", data).openFor(PEOPLE);
+        firstSignIn("", data).openFor(PEOPLE, true);
 
         assertThat(Files.readString(data.resolve("first-sign-in.txt"))).isEqualTo(before);
     }
 
     @Test
     void oneCommonPasswordNeedsNoFile(@TempDir Path data) {
-        firstSignIn("a common password", data).openFor(PEOPLE);
+        firstSignIn("a common password", data).openFor(PEOPLE, true);
 
         assertThat(data.resolve("first-sign-in.txt")).doesNotExist();
         assertThat(encoder.matches(

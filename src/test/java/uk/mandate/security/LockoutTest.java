@@ -14,13 +14,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
-import org.springframework.test.context.event.ApplicationEvents;
-import org.springframework.test.context.event.RecordApplicationEvents;
 import uk.mandate.testing.MandateTest;
 import uk.mandate.testing.SignedIn;
 
 @MandateTest
-@RecordApplicationEvents
 class LockoutTest {
     private static final Instant NOON = Instant.parse("2025-02-26T12:00:00Z");
     private static final SignInProperties PROPERTIES =
@@ -33,7 +30,7 @@ class LockoutTest {
     JdbcClient jdbc;
 
     @Autowired
-    ApplicationEvents events;
+    HeardEvents events;
 
     @Test
     void theFifthFailureLocksAndTheDelayDoubles() {
@@ -101,16 +98,15 @@ class LockoutTest {
 
     @Test
     void anUnknownNameIsLockedInTheSameWay() {
+        events.forget();
         var browser = SignedIn.stranger(environment);
         IntStream.range(0, 7).forEach(attempt -> browser.signIn("no.such.person", "wrong"));
 
-        assertThat(events.stream(AuthenticationFailureBadCredentialsEvent.class))
-                .hasSize(5);
-        assertThat(events.stream(AuthenticationFailureLockedEvent.class)).hasSize(2);
-        assertThat(events.stream(SignInLocked.class)).singleElement().satisfies(lock -> {
-            assertThat(lock.typedName()).isEqualTo("no.such.person");
-            assertThat(lock.failedAttempts()).isEqualTo(5);
-        });
+        assertThat(events.of(AuthenticationFailureBadCredentialsEvent.class)).hasSize(5);
+        assertThat(events.of(AuthenticationFailureLockedEvent.class)).hasSize(2);
+        assertThat(events.of(SignInLocked.class))
+                .extracting(SignInLocked::typedName)
+                .containsExactly("no.such.person");
     }
 
     private static String withoutToken(String page) {

@@ -4,15 +4,13 @@ import java.time.LocalTime;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
-import uk.mandate.calendar.BankHolidays;
 import uk.mandate.calendar.CaseClock;
-import uk.mandate.calendar.CouncilCalendar;
+import uk.mandate.policy.Policies;
 import uk.mandate.process.ExposedToModels;
 
 /** What Tasklist's filters ask at the moment they are opened, so that neither a new group nor a new day needs a new filter. */
@@ -25,11 +23,12 @@ public class TaskFilterValues {
     private static final int DAYS_AHEAD = 10;
 
     private final IdentityService identity;
-    private final CouncilCalendar calendar = new CouncilCalendar(BankHolidays.shipped(), Set.of(), LocalTime.of(17, 0));
+    private final Policies policies;
     private final CaseClock clock;
 
-    TaskFilterValues(@Lazy IdentityService identity, CaseClock clock) {
+    TaskFilterValues(@Lazy IdentityService identity, Policies policies, CaseClock clock) {
         this.identity = identity;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -45,7 +44,7 @@ public class TaskFilterValues {
 
     /** The end of the tenth working day after today. */
     public Date tenWorkingDaysAhead() {
-        var day = calendar.workingDays().after(clock.today(), DAYS_AHEAD);
+        var day = policies.current().calendar().workingDays().after(clock.today(), DAYS_AHEAD);
         return Date.from(day.atTime(LocalTime.MAX).atZone(CaseClock.LONDON).toInstant());
     }
 

@@ -40,7 +40,7 @@ class EngineIdentityTest {
 
         assertThat(profile.get("firstName").asText() + " "
                         + profile.get("lastName").asText())
-                .isEqualTo("Democratic Services");
+                .isEqualTo("Democratic services");
         assertThat(identity.createUserQuery().list())
                 .allSatisfy(user -> assertThat((user.getFirstName() + user.getLastName()).strip())
                         .isNotEmpty()
@@ -72,7 +72,7 @@ class EngineIdentityTest {
                 .isEqualTo(2);
         assertThat(identity.createUserQuery().listPage(1, 2)).hasSize(2);
         assertThat(identity.createGroupQuery().groupId("leader").singleResult().getName())
-                .isEqualTo("Leader");
+                .isEqualTo("Leader of the Council");
         assertThat(identity.createGroupQuery().groupNameLike("%police%").count())
                 .isGreaterThanOrEqualTo(3);
         assertThat(identity.createTenantQuery().count()).isZero();

@@ -176,13 +176,12 @@ class TaskFiltersTest {
                             .startProcessInstanceByKey(
                                     "gate-test", "FILTER-" + name, Map.of("strategy", "FILTER-" + name));
                     instances.put(name, instance.getId());
-                    var task = engine.getTaskService()
-                            .createTaskQuery()
-                            .taskId(taskOf(name))
-                            .singleResult();
-                    List.of("democratic-services", "leader").forEach(candidate -> engine.getTaskService()
-                            .deleteCandidateGroup(task.getId(), candidate));
-                    engine.getTaskService().addCandidateGroup(task.getId(), group);
+                    var id = taskOf(name);
+                    List.of("democratic-services", "leader")
+                            .forEach(candidate -> engine.getTaskService().deleteCandidateGroup(id, candidate));
+                    engine.getTaskService().addCandidateGroup(id, group);
+                    var task =
+                            engine.getTaskService().createTaskQuery().taskId(id).singleResult();
                     task.setName(name);
                     task.setDueDate(Date.from(
                             LocalDateTime.parse(due).atZone(CaseClock.LONDON).toInstant()));

@@ -1,0 +1,36 @@
+package uk.mandate.security;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.organisation.PersonRegistered;
+import uk.mandate.organisation.SignInAccess;
+
+/** Opens an account for whoever an administrator puts on record, and shows its one-time password once. */
+@Component
+class AccountsOfPeople implements SignInAccess {
+    private final Accounts accounts;
+    private final Map<PersonId, String> toShow = new ConcurrentHashMap<>();
+
+    AccountsOfPeople(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** In the registering transaction. People of the first start get theirs after it, all at once. */
+    @EventListener
+    void on(PersonRegistered registered) {
+        if (Acting.current().filter(ActingPerson::isPerson).isPresent()) {
+            toShow.put(registered.person(), accounts.open(registered.person()));
+        }
+    }
+
+    @Override
+    public Optional<String> takeOneTimePassword(PersonId person) {
+        return Optional.ofNullable(toShow.remove(person));
+    }
+}
