@@ -123,8 +123,8 @@ class DoorsTest {
     @CsvSource({
         "administrator, /admin/nothing, 404",
         "leader, /admin/nothing, 403",
-        "auditor, /audit/nothing, 404",
-        "monitoring.officer, /audit/nothing, 404",
+        "auditor, /audit/nothing, 200",
+        "monitoring.officer, /audit/nothing, 200",
         "administrator, /audit/nothing, 403",
         "leader, /audit/nothing, 403",
         "leader, /actuator/prometheus, 403",

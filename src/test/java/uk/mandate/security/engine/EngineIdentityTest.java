@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import uk.mandate.process.EngineActs;
 import uk.mandate.testing.MandateTest;
 import uk.mandate.testing.SignedIn;
 
@@ -74,7 +75,7 @@ class EngineIdentityTest {
         assertThat(identity.createGroupQuery().groupId("leader").singleResult().getName())
                 .isEqualTo("Leader of the Council");
         assertThat(identity.createGroupQuery().groupNameLike("%police%").count())
-                .isGreaterThanOrEqualTo(3);
+                .isEqualTo(2);
         assertThat(identity.createTenantQuery().count()).isZero();
     }
 
@@ -85,7 +86,7 @@ class EngineIdentityTest {
                         .memberOfGroup(Groups.CAMUNDA_ADMIN)
                         .count())
                 .isOne();
-        assertThat(identity.checkPassword("nobody", "")).isFalse();
+        assertThat(EngineActs.call(() -> identity.checkPassword("nobody", ""))).isFalse();
         assertThat(SignedIn.stranger(environment)
                         .signIn("nobody", MandateTest.PASSWORD)
                         .statusCode())
@@ -94,14 +95,16 @@ class EngineIdentityTest {
 
     @Test
     void noPasswordEverMatchesInTheEngine() {
-        assertThat(identity.checkPassword("leader", MandateTest.PASSWORD)).isFalse();
+        assertThat(EngineActs.call(() -> identity.checkPassword("leader", MandateTest.PASSWORD)))
+                .isFalse();
     }
 
     @Test
     void theEngineChangesNoPeople() {
         assertThat(identity.isReadOnly()).isTrue();
-        assertThatThrownBy(() -> identity.newUser("evil")).isInstanceOf(UnsupportedOperationException.class);
-        assertThatThrownBy(() -> identity.createMembership("leader", Groups.CAMUNDA_ADMIN))
+        assertThatThrownBy(() -> EngineActs.call(() -> identity.newUser("evil")))
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> EngineActs.run(() -> identity.createMembership("leader", Groups.CAMUNDA_ADMIN)))
                 .isInstanceOf(UnsupportedOperationException.class);
         var leader = SignedIn.as(environment, "leader");
         assertThat(leader.sendJson(
