@@ -1,0 +1,59 @@
+package uk.mandate.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+/** What the browser reads, from what the engine's REST layer wrote. */
+class AnswerResponsesTest {
+    private static final String TASK = "/camunda/api/engine/engine/default/task/5a-1/";
+    private final ObjectMapper json = new ObjectMapper();
+    private final AnswerResponses filter = new AnswerResponses(json);
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            submit-form | 400 | {"code":22222,"message":"Cannot submit task form 5a-1: Hold it first: on a day."} | 400 | Hold it first: on a day.
+            complete | 400 | {"code":22222,"message":"Cannot complete task 5a-1: Hold it first."} | 400 | Hold it first.
+            claim | 400 | {"code":22222,"message":"Already claimed by Legal officer."} | 400 | Already claimed by Legal officer.
+            submit-form | 400 | {"code":0,"message":"Cannot convert value 'x' of type 'Integer'"} | 400 | The form could not be read, so nothing was recorded; reload the task and send it again.
+            complete | 500 | {"code":0,"message":"ENGINE-17007 Cannot deserialize insert into act"} | 500 | Something went wrong on our side, so nothing was recorded and the task is still open; try again later.
+            complete | 403 | {"message":"The user with id 'x' does not have TASK_WORK"} | 403 | This task is given to another office, so you may not answer it.
+            submit-form | 415 | <html>Unsupported</html> | 400 | The form could not be read, so nothing was recorded; reload the task and send it again.
+            """)
+    void leavesOneSentence(String act, int status, String body, int told, String sentence) throws Exception {
+        var response = send(TASK + act, status, body);
+        assertThat(response.getStatus()).isEqualTo(told);
+        assertThat(json.readTree(response.getContentAsByteArray())
+                        .path("message")
+                        .asText())
+                .isEqualTo(sentence);
+    }
+
+    @Test
+    void leavesEverythingElseAsItIs() throws Exception {
+        assertThat(send(TASK + "submit-form", 204, "").getStatus()).isEqualTo(204);
+        assertThat(send(TASK + "form", 500, "x").getContentAsString()).isEqualTo("x");
+    }
+
+    private MockHttpServletResponse send(String path, int status, String body) throws ServletException, IOException {
+        var response = new MockHttpServletResponse();
+        filter.doFilter(new MockHttpServletRequest("POST", path), response, (request, answer) -> {
+            ((HttpServletResponse) answer).setStatus(status);
+            answer.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+        });
+        return response;
+    }
+}
