@@ -21,8 +21,10 @@ create table strategies (
     sample boolean not null,
     brought_in_from text,
     brought_in_at timestamptz,
+    brought_in_stage text,
     adopted_on date,
     effective_on date,
+    not_adopted_on date,
     published_on date,
     in_force_from date,
     ending text check (ending in ('IN_FORCE', 'RETURNED_TO_DRAFT', 'RETURNED_TO_CABINET')),
@@ -34,7 +36,8 @@ create table strategies (
     check (effective_on is null or effective_on >= adopted_on),
     check ((effective_on is null) = (adopted_on is null)),
     check ((ending is null) = (ended_on is null)),
-    check ((ending is not null and ending <> 'IN_FORCE') = (end_reason is not null))
+    -- The public reads why a case went back.
+    check (ending is null or ending = 'IN_FORCE' or (btrim(end_reason) <> '') is true)
 );
 
 create table strategy_versions (
@@ -56,4 +59,17 @@ create table strategy_findings (
     source text,
     found_at timestamptz not null,
     primary key (strategy, position)
+);
+
+create table strategy_past_stages (
+    strategy text not null references strategies,
+    position integer not null,
+    stage text not null,
+    happened_on date,
+    recorded_on date,
+    words text not null check (btrim(words) <> ''),
+    in_source boolean not null,
+    primary key (strategy, position),
+    -- What happened has its date; only what the papers lack has none.
+    check (in_source = (happened_on is not null))
 );

@@ -14,6 +14,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.BritishDates;
 
 /** What a body decided on one occasion: written once, never changed. */
 @Entity
@@ -131,6 +132,6 @@ public class DecisionRecord {
     public String words() {
         var name = body.words();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + outcome.words() + " on "
-                + BritishDate.words(happenedOn);
+                + BritishDates.withWeekday(happenedOn);
     }
 }

@@ -3,6 +3,7 @@ package uk.mandate.decision;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
 
 /** When a fact can have happened: not in the future, and not before what it follows from. */
@@ -18,7 +19,7 @@ public class FactDates {
     public void refuseFuture(String fact, LocalDate happenedOn) {
         if (happenedOn.isAfter(clock.today())) {
             throw new Refusal("%s is dated %s, which is in the future; enter a date up to today, %s."
-                    .formatted(fact, BritishDate.words(happenedOn), BritishDate.words(clock.today())));
+                    .formatted(fact, BritishDates.withWeekday(happenedOn), BritishDates.withWeekday(clock.today())));
         }
     }
 
@@ -27,7 +28,11 @@ public class FactDates {
         refuseFuture(fact, happenedOn);
         if (happenedOn.isBefore(notBefore)) {
             throw new Refusal("%s is dated %s, which is before %s on %s; enter that day or a later one."
-                    .formatted(fact, BritishDate.words(happenedOn), earlierFact, BritishDate.words(notBefore)));
+                    .formatted(
+                            fact,
+                            BritishDates.withWeekday(happenedOn),
+                            earlierFact,
+                            BritishDates.withWeekday(notBefore)));
         }
     }
 }

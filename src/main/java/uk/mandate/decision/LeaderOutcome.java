@@ -2,11 +2,22 @@ package uk.mandate.decision;
 
 /** What the Leader answered to Council, silence included. */
 public enum LeaderOutcome {
-    REVISED,
-    DISAGREES,
-    AGREES,
+    REVISED("revised the strategy"),
+    DISAGREES("disagreed with Council"),
+    AGREES("agreed with Council"),
     /** The period ended without an answer. */
-    SILENT;
+    SILENT("let the period end without an answer");
+
+    private final String words;
+
+    LeaderOutcome(String words) {
+        this.words = words;
+    }
+
+    /** As it reads after "the Leader". */
+    public String words() {
+        return words;
+    }
 
     /** Whether the Leader stands against Council's decision, so that Council meets again. */
     public boolean objects() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.BritishDates;
 
 /** What the Leader answered, given by the Leader or recorded for them; silence is recorded when the period has ended. */
 @Entity
@@ -78,6 +79,11 @@ public class LeaderResponse {
 
     public Recording recording() {
         return recording;
+    }
+
+    /** "The Leader disagreed with Council on Wednesday 5 March 2025". */
+    public String words() {
+        return "The Leader " + outcome.words() + " on " + BritishDates.withWeekday(respondedOn);
     }
 
     /** The answer as it is given. */

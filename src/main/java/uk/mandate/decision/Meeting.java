@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.BritishDates;
 
 /** One meeting of a body at which a case's item stands, from its arrangement to what became of it. */
 @Entity
@@ -79,7 +80,7 @@ public class Meeting {
 
     private void settle(MeetingStatus became, LocalDate on, Instant recordedAt) {
         if (status != MeetingStatus.PLANNED) {
-            throw new Refusal("What became of the meeting of " + BritishDate.words(date)
+            throw new Refusal("What became of the meeting of " + BritishDates.withWeekday(date)
                     + " is already on record; open the case to read it.");
         }
         status = became;

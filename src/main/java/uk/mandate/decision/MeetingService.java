@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
@@ -34,10 +35,10 @@ public class MeetingService {
         return meetings.findByCaseReferenceAndBodyAndStatus(caseReference, body, MeetingStatus.PLANNED);
     }
 
-    /** Arranges the body's next meeting on the case; refuses a day that has passed, and a second meeting beside a planned one. */
+    /** Arranges the body's next meeting on the case; one already planned is given up for it. A day that has passed is refused. */
     public Meeting arrange(Arrangement arrangement, List<Judgement> judgements) {
         refusePast(arrangement.date());
-        planned(arrangement.caseReference(), arrangement.body()).ifPresent(MeetingService::refuseSecond);
+        planned(arrangement.caseReference(), arrangement.body()).ifPresent(this::postpone);
         var meeting = meetings.save(arrangement.meeting(Recording.now(clock)));
         events.publishEvent(new MeetingArranged(
                 meeting.caseReference(),
@@ -74,13 +75,14 @@ public class MeetingService {
     private void refusePast(LocalDate date) {
         if (date.isBefore(clock.today())) {
             throw new Refusal("A meeting cannot be arranged for %s, which has passed; choose %s or a later day."
-                    .formatted(BritishDate.words(date), BritishDate.words(clock.today())));
+                    .formatted(BritishDates.withWeekday(date), BritishDates.withWeekday(clock.today())));
         }
     }
 
-    private static void refuseSecond(Meeting planned) {
-        throw new Refusal("A meeting of %s is already arranged for %s; record what became of it first."
-                .formatted(planned.body().words(), BritishDate.words(planned.date())));
+    private void postpone(Meeting planned) {
+        notHeld(planned.caseReference(), planned.body(), NotHeldReason.POSTPONED, clock.today(), "Arranged anew.");
+        // The database allows one planned meeting, and would see the new one first.
+        meetings.flush();
     }
 
     /** A meeting as it is to be arranged. */

@@ -9,6 +9,8 @@ import org.springframework.data.repository.Repository;
 public interface Meetings extends Repository<Meeting, UUID> {
     Meeting save(Meeting meeting);
 
+    void flush();
+
     Optional<Meeting> findById(UUID id);
 
     List<Meeting> findByCaseReferenceOrderByDate(String caseReference);

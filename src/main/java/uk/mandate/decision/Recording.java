@@ -22,11 +22,6 @@ public record Recording(Instant recordedAt, String recordedBy, @Nullable String 
         return new Recording(clock.instant(), acting.person().value(), text(acting.office()), text(acting.forOffice()));
     }
 
-    /** The same act, recorded on behalf of this office. */
-    public Recording onBehalfOf(OfficeId office) {
-        return new Recording(recordedAt, recordedBy, inOffice, office.value());
-    }
-
     public PersonId recorder() {
         return new PersonId(recordedBy);
     }

@@ -27,7 +27,7 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
-import uk.mandate.decision.BritishDate;
+import uk.mandate.calendar.BritishDates;
 
 /** A strategy on its way from draft to in force: where it stands, its versions, and what was found against it. */
 @Entity
@@ -51,8 +51,13 @@ public class Strategy {
     private boolean sample;
     private @Nullable String broughtInFrom;
     private @Nullable Instant broughtInAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage broughtInStage;
+
     private @Nullable LocalDate adoptedOn;
     private @Nullable LocalDate effectiveOn;
+    private @Nullable LocalDate notAdoptedOn;
     private @Nullable LocalDate publishedOn;
     private @Nullable LocalDate inForceFrom;
 
@@ -74,6 +79,12 @@ public class Strategy {
     @OrderColumn(name = "position")
     private List<Finding> findings = new ArrayList<>();
 
+    @ElementCollection(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @CollectionTable(name = "strategy_past_stages", joinColumns = @JoinColumn(name = "strategy"))
+    @OrderColumn(name = "position")
+    private List<PastStage> pastStages = new ArrayList<>();
+
     protected Strategy() {}
 
     /** Opens a case at the stage that it has reached, under the policy in force. */
@@ -89,6 +100,7 @@ public class Strategy {
     void broughtIn(String from, Instant at, boolean asSample) {
         broughtInFrom = from;
         broughtInAt = at;
+        broughtInStage = stage;
         sample = asSample;
     }
 
@@ -103,7 +115,8 @@ public class Strategy {
     void adopt(LocalDate on, LocalDate effective, boolean amended) {
         refuseEnded();
         if (adoptedOn != null) {
-            throw new Refusal("Council has already adopted this strategy, on " + BritishDate.words(adoptedOn) + ".");
+            throw new Refusal(
+                    "Council has already adopted this strategy, on " + BritishDates.withWeekday(adoptedOn) + ".");
         }
         adoptedOn = on;
         effectiveOn = effective;
@@ -133,9 +146,20 @@ public class Strategy {
         end(Ending.IN_FORCE, null, from);
     }
 
+    /** Council did not adopt it: the case ends with this reason as soon as the model says so. */
+    void notAdopted(String why, LocalDate on) {
+        refuseEnded();
+        endReason = why;
+        notAdoptedOn = on;
+    }
+
     void returnTo(Ending where, String reason, LocalDate on) {
         refuseEnded();
         end(where, reason, on);
+    }
+
+    void passed(PastStage stage) {
+        pastStages.add(stage);
     }
 
     void find(Finding finding) {
@@ -212,6 +236,16 @@ public class Strategy {
         return Optional.ofNullable(effectiveOn);
     }
 
+    @Nullable
+    LocalDate notAdoptedOn() {
+        return notAdoptedOn;
+    }
+
+    /** Whether the case came to Mandate after Council, so that the adoption may be in no record here. */
+    boolean broughtInAfterCouncil() {
+        return broughtInFrom != null && broughtInStage != null && broughtInStage.compareTo(Stage.COUNCIL_FINAL) > 0;
+    }
+
     public Optional<LocalDate> publishedOn() {
         return Optional.ofNullable(publishedOn);
     }
@@ -255,6 +289,11 @@ public class Strategy {
         return versions.stream()
                 .max(Comparator.comparingInt(StrategyVersion::number))
                 .orElseThrow();
+    }
+
+    /** The stages passed before the case came to Mandate, with what its papers say of them. */
+    public List<PastStage> pastStages() {
+        return List.copyOf(pastStages);
     }
 
     public List<Finding> findings() {

@@ -1,0 +1,52 @@
+package uk.mandate.decision;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.mandate.calendar.BritishDates;
+
+/** What has happened on a case so far, so that nothing is recorded before what it follows from. */
+@Component
+public class CaseHistory {
+    private final DecisionRecords decisions;
+    private final LeaderInstructions instructions;
+    private final LeaderResponses responses;
+
+    CaseHistory(DecisionRecords decisions, LeaderInstructions instructions, LeaderResponses responses) {
+        this.decisions = decisions;
+        this.instructions = instructions;
+        this.responses = responses;
+    }
+
+    /** The last fact on record; empty for a case about which nothing is known. */
+    public Optional<Fact> latest(String caseReference) {
+        return facts(caseReference).max(Comparator.comparing(Fact::happenedOn));
+    }
+
+    private Stream<Fact> facts(String caseReference) {
+        var decided = decisions.ofCase(caseReference).stream()
+                .map(decision -> new Fact(
+                        decision.happenedOn(),
+                        "the decision of " + decision.body().words(),
+                        decision.words()));
+        var received = instructions.findByCaseReference(caseReference).stream()
+                .map(told -> new Fact(
+                        told.receivedOn(),
+                        "the Leader's receipt of the instruction",
+                        "The Leader received Council's instruction on " + BritishDates.withWeekday(told.receivedOn())));
+        var answered = responses.findByCaseReference(caseReference).stream()
+                .map(response -> new Fact(
+                        response.respondedOn(), "the Leader's answer or the end of the period", response.words()));
+        return Stream.of(decided, received, answered).flatMap(facts -> facts);
+    }
+
+    /**
+     * One fact.
+     *
+     * @param name as it stands inside a sentence: "the decision of Council"
+     * @param words the fact as a sentence without its full stop
+     */
+    public record Fact(LocalDate happenedOn, String name, String words) {}
+}

@@ -1,0 +1,146 @@
+package uk.mandate.decision;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.MeetingService.Arrangement;
+import uk.mandate.policy.Judgement;
+
+/** Council's meetings on a strategy, from the first to the final one, and what follows when the stage ends. */
+@Service
+@Transactional
+public class CouncilService {
+    private static final CouncilMeetsAgainInTime COUNCIL_MEETS_AGAIN = new CouncilMeetsAgainInTime();
+    private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
+
+    private final MeetingService meetings;
+    private final DecisionRecorder recorder;
+    private final DecisionRecords decisions;
+    private final LeaderInstructions instructions;
+    private final LeaderResponses responses;
+    private final CasePolicies policies;
+    private final CaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    CouncilService(
+            MeetingService meetings,
+            DecisionRecorder recorder,
+            DecisionRecords decisions,
+            LeaderInstructions instructions,
+            LeaderResponses responses,
+            CasePolicies policies,
+            CaseClock clock,
+            ApplicationEventPublisher events) {
+        this.meetings = meetings;
+        this.recorder = recorder;
+        this.decisions = decisions;
+        this.instructions = instructions;
+        this.responses = responses;
+        this.policies = policies;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The case stands at this part of the Council stage from now on. */
+    public void reach(String caseReference, String stage) {
+        events.publishEvent(new CouncilStageReached(caseReference, stage));
+    }
+
+    /** Records Council's decision at its first meeting on the strategy. */
+    public Recorded decide(String caseReference, Decided decided) {
+        return recorder.record(caseReference, "council", Body.COUNCIL, decided, List.of());
+    }
+
+    /** Records Council's final decision; a meeting later than R20 allows is recorded too, and found. */
+    public Recorded decideFinally(String caseReference, Decided decided) {
+        var judged = meetsAgain(caseReference, decided.happenedOn());
+        return recorder.record(
+                caseReference,
+                "council-final",
+                Body.COUNCIL,
+                decided,
+                judged.stream().toList());
+    }
+
+    /** Arranges the final meeting; refuses a day later than R20 allows as long as a lawful day is left. */
+    public List<Judgement> arrangeFinalMeeting(Arrangement arrangement) {
+        var judged = meetsAgain(arrangement.caseReference(), arrangement.date());
+        judged.filter(Judgement::isBroken).ifPresent(late -> {
+            if (lastDayToMeetAgain(arrangement.caseReference())
+                    .filter(this::isToCome)
+                    .isPresent()) {
+                throw new Refusal(List.of(late));
+            }
+        });
+        var judgements = judged.stream().toList();
+        meetings.arrange(arrangement, judgements);
+        return judgements;
+    }
+
+    /** The last day on which Council may lawfully meet again; empty where the Leader did not object. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDayToMeetAgain(String caseReference) {
+        return objectedOn(caseReference)
+                .map(objected -> COUNCIL_MEETS_AGAIN.lastDay(policies.of(caseReference), objected));
+    }
+
+    /** The Council stage has ended with an adoption: says from when it has effect. */
+    public void concludeAdopted(String caseReference) {
+        var decision = decisions.latest(caseReference, Body.COUNCIL).orElseThrow();
+        var effectiveOn = decision.outcome().adopts()
+                ? decision.happenedOn()
+                : ADOPTION_TAKES_EFFECT.afterPeriod(instructions
+                        .findByCaseReference(caseReference)
+                        .orElseThrow()
+                        .periodEnds());
+        var amended = decision.outcome() != DecisionOutcome.ADOPTED;
+        var judgement = ADOPTION_TAKES_EFFECT.check(policies.of(caseReference).version(), effectiveOn, effectiveOn);
+        events.publishEvent(
+                new CouncilAdopted(caseReference, decision.happenedOn(), effectiveOn, amended, List.of(judgement)));
+    }
+
+    /** The Council stage has ended without an adoption: says why. */
+    public void concludeNotAdopted(String caseReference) {
+        var decision = decisions.latest(caseReference, Body.COUNCIL).orElseThrow();
+        var response = responses.findByCaseReference(caseReference);
+        var why = decision.outcome() == DecisionOutcome.REJECTED
+                ? decision.words() + "."
+                : decision.words() + ". "
+                        + response.map(answer -> answer.words() + ", so that decision stands.")
+                                .orElse("That decision stands.");
+        var on = decision.outcome() == DecisionOutcome.REJECTED
+                ? decision.happenedOn()
+                : response.map(LeaderResponse::respondedOn).orElse(decision.happenedOn());
+        events.publishEvent(new CouncilDidNotAdopt(caseReference, on, why + reasons(decision)));
+    }
+
+    private static String reasons(DecisionRecord decision) {
+        var reasons = decision.minute().reasons();
+        return reasons == null ? "" : " Council's reasons: " + reasons;
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return !day.isBefore(clock.today());
+    }
+
+    private Optional<Judgement> meetsAgain(String caseReference, LocalDate meeting) {
+        return objectedOn(caseReference)
+                .map(objected -> COUNCIL_MEETS_AGAIN.check(policies.of(caseReference), objected, meeting));
+    }
+
+    private Optional<LocalDate> objectedOn(String caseReference) {
+        var answered = responses
+                .findByCaseReference(caseReference)
+                .filter(response -> response.outcome().objects())
+                .map(LeaderResponse::respondedOn);
+        return answered.or(() -> decisions
+                .latest(caseReference, Body.LEADER)
+                .filter(act -> act.outcome() == DecisionOutcome.REVISED || act.outcome() == DecisionOutcome.DISAGREES)
+                .map(DecisionRecord::happenedOn));
+    }
+}

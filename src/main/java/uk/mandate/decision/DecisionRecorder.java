@@ -1,0 +1,107 @@
+package uk.mandate.decision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.policy.Judgement;
+
+/**
+ * Puts a body's decision on record. What happened is always recorded, even where it broke a rule; only a record that lacks a
+ * part, that lies in the future or before the case came there, or that the wrong person makes is refused.
+ */
+@Service
+@Transactional
+public class DecisionRecorder {
+    private static final RecordIsComplete RECORD_IS_COMPLETE = new RecordIsComplete();
+    private static final PeopleAreSeparate PEOPLE_ARE_SEPARATE = new PeopleAreSeparate();
+
+    private final DecisionRecords decisions;
+    private final DelegationDeterminations determinations;
+    private final MeetingService meetings;
+    private final CaseFiles files;
+    private final CasePolicies policies;
+    private final CaseHistory history;
+    private final FactDates dates;
+    private final CaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    DecisionRecorder(
+            DecisionRecords decisions,
+            DelegationDeterminations determinations,
+            MeetingService meetings,
+            CaseFiles files,
+            CasePolicies policies,
+            CaseHistory history,
+            FactDates dates,
+            CaseClock clock,
+            ApplicationEventPublisher events) {
+        this.decisions = decisions;
+        this.determinations = determinations;
+        this.meetings = meetings;
+        this.files = files;
+        this.policies = policies;
+        this.history = history;
+        this.dates = dates;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Records what the body decided.
+     *
+     * @param judged what other rules say about the facts; a broken one is recorded with the decision, as a finding
+     */
+    public Recorded record(String caseReference, String stage, Body body, Decided decided, List<Judgement> judged) {
+        var since = history.latest(caseReference);
+        since.ifPresentOrElse(
+                fact -> dates.check("The meeting", decided.happenedOn(), fact.happenedOn(), fact.name()),
+                () -> dates.refuseFuture("The meeting", decided.happenedOn()));
+        var judgements = new ArrayList<>(judge(caseReference, body, decided));
+        judgements.addAll(judged);
+        var meeting = meetings.held(caseReference, body, decided.happenedOn()).map(Meeting::id);
+        var decision = save(caseReference, stage, body, meeting, decided);
+        judged.stream()
+                .filter(Judgement::isBroken)
+                .forEach(broken -> events.publishEvent(new RuleBroken(caseReference, broken)));
+        events.publishEvent(new DecisionRecorded(decision, decided, judgements));
+        return new Recorded(decision, judgements);
+    }
+
+    private List<Judgement> judge(String caseReference, Body body, Decided decided) {
+        var policy = policies.of(caseReference).version();
+        var judgements = new ArrayList<Judgement>();
+        judgements.add(PEOPLE_ARE_SEPARATE.check(policy, files.of(caseReference), Acting.require()));
+        if (body != Body.PARTNERSHIP && decided.outcome() != DecisionOutcome.DEFERRED) {
+            judgements.add(RECORD_IS_COMPLETE.check(policy, decided.minute()));
+        }
+        if (judgements.stream().anyMatch(Judgement::isBroken)) {
+            throw new Refusal(judgements);
+        }
+        return judgements;
+    }
+
+    private DecisionRecord save(
+            String caseReference, String stage, Body body, Optional<java.util.UUID> meeting, Decided decided) {
+        var decision = decisions.save(
+                new DecisionRecord(caseReference, stage, body, meeting.orElse(null), decided, Recording.now(clock)));
+        var delegation = decided.delegation();
+        if (delegation != null) {
+            if (delegation.givesPower() && isBlank(decided.delegationLimits())) {
+                throw new Refusal(
+                        "Write the limits of the delegation that Council gave: an officer may use it only within them.");
+            }
+            determinations.save(new DelegationDetermination(decision, delegation, decided.delegationLimits()));
+        }
+        return decision;
+    }
+
+    private static boolean isBlank(@org.jspecify.annotations.Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

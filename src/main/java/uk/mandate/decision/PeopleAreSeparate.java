@@ -1,0 +1,39 @@
+package uk.mandate.decision;
+
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.decision.CaseFiles.CaseFile;
+import uk.mandate.policy.Judgement;
+import uk.mandate.policy.PolicyVersion;
+import uk.mandate.policy.Rule;
+
+/** R29: who wrote a report, who cleared it and who records the decision are different people, whatever office they act in. */
+final class PeopleAreSeparate extends Rule {
+    PeopleAreSeparate() {
+        super(
+                "R29",
+                Kind.PRACTICE,
+                Confidence.GENERAL,
+                "practice",
+                "Author, clearer and decision-recorder of one report are different people, deputies seen through.");
+    }
+
+    Judgement check(PolicyVersion under, CaseFile file, ActingPerson recorder) {
+        if (isOrStandsFor(recorder, file.author())) {
+            return broken(under, wrong("wrote", recorder));
+        }
+        if (file.clearers().stream().anyMatch(clearer -> isOrStandsFor(recorder, clearer))) {
+            return broken(under, wrong("cleared", recorder));
+        }
+        return met(under, "whoever records this neither wrote nor cleared the report.");
+    }
+
+    private static boolean isOrStandsFor(ActingPerson recorder, PersonId person) {
+        return recorder.person().equals(person) || person.equals(recorder.deputyOf());
+    }
+
+    private static String wrong(String did, ActingPerson recorder) {
+        return "%s %s the report and cannot record the decision on it. Another officer of the same office may record it today."
+                .formatted(recorder.person(), did);
+    }
+}

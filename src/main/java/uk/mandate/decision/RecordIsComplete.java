@@ -1,0 +1,28 @@
+package uk.mandate.decision;
+
+import uk.mandate.policy.Judgement;
+import uk.mandate.policy.PolicyVersion;
+import uk.mandate.policy.Rule;
+
+/** R11: no part of a decision's record is empty. */
+final class RecordIsComplete extends Rule {
+    RecordIsComplete() {
+        super(
+                "R11",
+                Kind.STATUTE,
+                Confidence.READ,
+                "SI 2012/2089 reg. 12",
+                "A decision's record holds the decision and its date, the reasons, the alternatives rejected, conflicts of"
+                        + " interest and dispensations.");
+    }
+
+    Judgement check(PolicyVersion under, Minute minute) {
+        var missing = minute.missing();
+        return missing.isEmpty()
+                ? met(under, "all parts of the record are there.")
+                : broken(
+                        under,
+                        "the record lacks " + String.join(", ", missing)
+                                + ". Write each part, or “none” where there is none.");
+    }
+}

@@ -1,0 +1,57 @@
+package uk.mandate.decision.workflow;
+
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.TASK_ARRANGE_FINAL_COUNCIL_MEETING;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.FINAL_MEETING;
+
+import java.time.LocalTime;
+import org.springframework.stereotype.Component;
+import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.CaseBriefings;
+import uk.mandate.decision.CouncilService;
+import uk.mandate.decision.MeetingService.Arrangement;
+import uk.mandate.process.Outcome;
+import uk.mandate.process.TaskInHand;
+
+/** "Arrange the final Council meeting". */
+@Component
+class ArrangeFinalCouncilMeetingTask extends CouncilTask<ArrangeFinalCouncilMeetingAnswer> {
+    private final CouncilService council;
+
+    ArrangeFinalCouncilMeetingTask(CaseBriefings briefings, CouncilService council) {
+        super(briefings, TASK_ARRANGE_FINAL_COUNCIL_MEETING, ArrangeFinalCouncilMeetingAnswer.class);
+        this.council = council;
+    }
+
+    @Override
+    String stageName() {
+        return "Council decides finally";
+    }
+
+    @Override
+    String rules() {
+        return "R14, R20";
+    }
+
+    @Override
+    String limits(TaskInHand task) {
+        return council.lastDayToMeetAgain(task.caseReference())
+                .map(lastDay -> "Council meets again by " + BritishDates.withWeekday(lastDay) + ".")
+                .orElse("The meeting is today or later.");
+    }
+
+    @Override
+    public Outcome answer(ArrangeFinalCouncilMeetingAnswer answer, TaskInHand task) {
+        var judgements = council.arrangeFinalMeeting(new Arrangement(
+                task.caseReference(),
+                Body.COUNCIL,
+                answer.meetingDate(),
+                LocalTime.parse(answer.startsAt()),
+                null,
+                answer.reason()));
+        return Outcome.done()
+                .with(FINAL_MEETING, answer.meetingDate())
+                .judged(judgements)
+                .because(answer.reason());
+    }
+}

@@ -1,0 +1,60 @@
+package uk.mandate.decision.workflow;
+
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.TASK_RECORD_COUNCIL_DECISION;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.COUNCIL_MEETING;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.COUNCIL_OUTCOME;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.COUNCIL_RESULT;
+
+import org.springframework.stereotype.Component;
+import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.CaseBriefings;
+import uk.mandate.decision.CouncilOutcome;
+import uk.mandate.decision.CouncilService;
+import uk.mandate.decision.MeetingService;
+import uk.mandate.process.Outcome;
+import uk.mandate.process.TaskInHand;
+
+/** "Record Council's decision". */
+@Component
+class RecordCouncilDecisionTask extends CouncilTask<RecordCouncilDecisionAnswer> {
+    private final CouncilService council;
+    private final MeetingService meetings;
+
+    RecordCouncilDecisionTask(CaseBriefings briefings, CouncilService council, MeetingService meetings) {
+        super(briefings, TASK_RECORD_COUNCIL_DECISION, RecordCouncilDecisionAnswer.class);
+        this.council = council;
+        this.meetings = meetings;
+    }
+
+    @Override
+    String stageName() {
+        return "Council";
+    }
+
+    @Override
+    String rules() {
+        return "R11, R14, R17, R19, R29";
+    }
+
+    @Override
+    String limits(TaskInHand task) {
+        return "Council meets on " + BritishDates.withWeekday(task.require(COUNCIL_MEETING)) + ".";
+    }
+
+    @Override
+    public Outcome answer(RecordCouncilDecisionAnswer answer, TaskInHand task) {
+        var outcome = Outcome.done()
+                .with(COUNCIL_OUTCOME, answer.outcome().toString())
+                .because(answer.reasons());
+        if (answer.outcome() == CouncilOutcome.NOT_HELD) {
+            answer.recordNotHeld(meetings, task.caseReference());
+            return outcome;
+        }
+        var recorded = council.decide(
+                task.caseReference(), answer.decided(answer.outcome().onRecord()));
+        if (recorded.decision().outcome().adopts()) {
+            outcome.with(COUNCIL_RESULT, CouncilResult.ADOPTED);
+        }
+        return outcome.with(COUNCIL_MEETING, answer.heldOn()).judged(recorded.judgements());
+    }
+}

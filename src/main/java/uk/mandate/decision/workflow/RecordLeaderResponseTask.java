@@ -1,0 +1,79 @@
+package uk.mandate.decision.workflow;
+
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.TASK_RECORD_LEADER_RESPONSE;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.COUNCIL_OUTCOME;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.LEADER_OUTCOME;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.LEADER_PERIOD_ENDS;
+
+import org.springframework.stereotype.Component;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.OfficeId;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.CaseBriefings;
+import uk.mandate.decision.LeaderResponded;
+import uk.mandate.decision.LeaderService;
+import uk.mandate.process.Outcome;
+import uk.mandate.process.ProcessVariable;
+import uk.mandate.process.TaskInHand;
+
+/** "Record the Leader's response": given by the Leader, or entered for the Leader by democratic services. */
+@Component
+class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
+    private static final OfficeId LEADER = new OfficeId("leader");
+
+    private final LeaderService leader;
+    private final LeaderEffect effect;
+
+    RecordLeaderResponseTask(CaseBriefings briefings, LeaderService leader, LeaderEffect effect) {
+        super(briefings, TASK_RECORD_LEADER_RESPONSE, RecordLeaderResponseAnswer.class);
+        this.leader = leader;
+        this.effect = effect;
+    }
+
+    @Override
+    String stageName() {
+        return "The Leader reconsiders";
+    }
+
+    @Override
+    String rules() {
+        return "R17, R20";
+    }
+
+    @Override
+    String limits(TaskInHand task) {
+        return "The Leader's period ends on " + BritishDates.withWeekday(task.require(LEADER_PERIOD_ENDS))
+                + "; the day after, silence is recorded.";
+    }
+
+    @Override
+    public Outcome answer(RecordLeaderResponseAnswer answer, TaskInHand task) {
+        var outcome = Outcome.done().because(answer.reasons());
+        var forLeader = !LEADER.equals(Acting.require().office());
+        if (forLeader) {
+            refuseWithoutWay(answer);
+            outcome.onBehalfOf(LEADER);
+        }
+        var responded = respond(answer, task, forLeader);
+        outcome.with(LEADER_OUTCOME, responded.response().outcome().toString()).judged(responded.judgements());
+        if (!responded.response().outcome().objects()) {
+            effect.of(task.caseReference(), task.require(COUNCIL_OUTCOME))
+                    .forEach((name, value) -> outcome.with(ProcessVariable.text(name), value));
+        }
+        return outcome;
+    }
+
+    private LeaderResponded respond(RecordLeaderResponseAnswer answer, TaskInHand task, boolean forLeader) {
+        var person = Acting.require();
+        return Acting.as(
+                forLeader ? person.onBehalfOf(LEADER) : person,
+                () -> leader.respond(task.caseReference(), answer.responded()));
+    }
+
+    private static void refuseWithoutWay(RecordLeaderResponseAnswer answer) {
+        if (answer.howGiven() == null) {
+            throw new Refusal("Say how the Leader gave the answer: by e-mail, by letter or in person.");
+        }
+    }
+}

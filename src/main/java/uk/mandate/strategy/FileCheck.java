@@ -1,0 +1,115 @@
+package uk.mandate.strategy;
+
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import uk.mandate.accountability.OfficeId;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.Spelling;
+import uk.mandate.organisation.Directory;
+import uk.mandate.strategy.StrategyFile.PlannedMeeting;
+
+/** Says everything that is wrong with a file before anything of it is loaded. */
+@Component
+class FileCheck {
+    private static final Set<Body> MEET_FROM_COUNCIL_ON = EnumSet.of(Body.COUNCIL, Body.PARTNERSHIP);
+
+    private final Strategies strategies;
+    private final Directory directory;
+    private final CaseClock clock;
+
+    FileCheck(Strategies strategies, Directory directory, CaseClock clock) {
+        this.strategies = strategies;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    List<String> errors(StrategyFile file) {
+        var errors = new FileErrors();
+        facts(file, errors);
+        people(file, errors);
+        var stage = stage(file, errors);
+        if (stage != null) {
+            errors.addAll(new EarlierStagesCheck(stage, clock.today()).errors(file.earlier()));
+        }
+        meetings(file.meetings(), errors);
+        file.findings().forEach(finding -> errors.required("findings words", finding.words()));
+        return errors.all();
+    }
+
+    private void facts(StrategyFile file, FileErrors errors) {
+        errors.required("reference", file.reference());
+        var reference = errors.read("reference", file.reference(), StrategyReference::new, "like CSS-2025-2028");
+        errors.unless(
+                reference == null || strategies.find(reference).isEmpty(),
+                "The strategy " + file.reference() + " is already here; a case is brought in once.");
+        errors.required("title", file.title());
+        errors.required("council", file.council());
+        errors.required("source", file.source());
+        var from = errors.date("from", file.from());
+        var until = errors.date("until", file.until());
+        errors.unless(from == null || until == null || from.isBefore(until), "The term ends before it begins.");
+        errors.unless(!file.priorities().isEmpty(), "“priorities” is missing: a strategy has at least one.");
+        file.covers()
+                .forEach(part -> errors.read(
+                        "covers",
+                        part,
+                        id -> Spelling.read(StatutoryPart.class, id),
+                        "one of " + ids(StatutoryPart.values())));
+    }
+
+    private void people(StrategyFile file, FileErrors errors) {
+        errors.required("lead-office", file.leadOffice());
+        errors.read("lead-office", file.leadOffice(), OfficeId::new, "an office's id such as lead-officer");
+        errors.required("author", file.author());
+        Stream.concat(Stream.ofNullable(file.author()), file.clearers().stream())
+                .forEach(id -> {
+                    var person =
+                            errors.read("author or clearers", id, PersonId::new, "a person's id such as lead.officer");
+                    errors.unless(
+                            person == null || directory.person(person).isPresent(),
+                            "The person “" + id + "” is not on record under Organisation.");
+                });
+        errors.unless(
+                file.author() == null || !file.clearers().contains(file.author()),
+                "R29, this council's rule: the author cannot have cleared the report. Another person must have.");
+    }
+
+    private static @org.jspecify.annotations.Nullable Stage stage(StrategyFile file, FileErrors errors) {
+        var carried = ids(Stream.of(Stage.values()).filter(Stage::isCarried).toArray(Stage[]::new));
+        errors.required("stage", file.stage());
+        var stage = errors.read("stage", file.stage(), Stage::of, "one of " + carried);
+        if (stage != null && !stage.isCarried()) {
+            errors.add("A case cannot be brought in at the stage " + stage + "; the stages are " + carried + ".");
+            return null;
+        }
+        return stage;
+    }
+
+    private static void meetings(List<PlannedMeeting> meetings, FileErrors errors) {
+        for (var meeting : meetings) {
+            errors.required("meetings body", meeting.body());
+            var body = errors.read(
+                    "meetings body", meeting.body(), id -> Spelling.read(Body.class, id), "council or partnership");
+            errors.unless(
+                    body == null || MEET_FROM_COUNCIL_ON.contains(body),
+                    "A meeting can be planned of council or partnership only, and not of “" + meeting.body() + "”.");
+            errors.date("meetings date", meeting.date());
+            errors.read("meetings starts-at", meeting.startsAt(), LocalTime::parse, "a time such as 19:00");
+        }
+        var bodies = meetings.stream().map(PlannedMeeting::body).toList();
+        errors.unless(
+                Set.copyOf(bodies.stream().map(String::valueOf).toList()).size() == bodies.size(),
+                "Only one meeting of each body can be planned.");
+    }
+
+    private static String ids(Enum<?>[] values) {
+        return Stream.of(values).map(Spelling::kebab).collect(Collectors.joining(", "));
+    }
+}

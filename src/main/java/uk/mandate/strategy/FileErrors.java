@@ -1,0 +1,57 @@
+package uk.mandate.strategy;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with a file, and reads its values on the way. */
+final class FileErrors {
+    private final List<String> errors = new ArrayList<>();
+
+    void add(String sentence) {
+        errors.add(sentence);
+    }
+
+    void addAll(List<String> sentences) {
+        errors.addAll(sentences);
+    }
+
+    void unless(boolean right, String sentence) {
+        if (!right) {
+            add(sentence);
+        }
+    }
+
+    void required(String name, @Nullable String value) {
+        unless(value != null && !value.isBlank(), "“" + name + "” is missing.");
+    }
+
+    /** The date; {@code null} and an error where there is none or it is not one. */
+    @Nullable
+    LocalDate date(String name, @Nullable String value) {
+        required(name, value);
+        return value == null || value.isBlank()
+                ? null
+                : read(name, value, LocalDate::parse, "a date such as 2025-02-26");
+    }
+
+    /** The value as its type reads it; {@code null} and an error where it cannot. */
+    <T> @Nullable T read(String name, @Nullable String value, Function<String, T> reader, String wanted) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            return reader.apply(value);
+        } catch (IllegalArgumentException | DateTimeParseException other) {
+            add("“" + name + "” is “" + value + "”, and should be " + wanted + ".");
+            return null;
+        }
+    }
+
+    List<String> all() {
+        return List.copyOf(errors);
+    }
+}

@@ -1,0 +1,96 @@
+package uk.mandate.strategy;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.CasePolicies;
+import uk.mandate.decision.Decided;
+import uk.mandate.decision.DecisionOutcome;
+import uk.mandate.decision.DecisionRecord;
+import uk.mandate.decision.DecisionRecorder;
+import uk.mandate.decision.DecisionRecords;
+import uk.mandate.decision.PolicingBodyCopySent;
+import uk.mandate.decision.PolicingBodyService;
+import uk.mandate.decision.PolicingBodyService.Copy;
+import uk.mandate.decision.Recorded;
+import uk.mandate.organisation.ResponsibleAuthorities;
+import uk.mandate.policy.Judgement;
+
+/** The partnership's part: it adopts what Council adopted, or raises a point. */
+@Service
+@Transactional
+public class PartnershipService {
+    private static final AuthoritiesOnRecord AUTHORITIES_ON_RECORD = new AuthoritiesOnRecord();
+
+    private final Strategies strategies;
+    private final StrategyService cases;
+    private final DecisionRecorder recorder;
+    private final DecisionRecords decisions;
+    private final PolicingBodyService policingBody;
+    private final ResponsibleAuthorities authorities;
+    private final CasePolicies policies;
+    private final CaseClock clock;
+
+    PartnershipService(
+            Strategies strategies,
+            StrategyService cases,
+            DecisionRecorder recorder,
+            DecisionRecords decisions,
+            PolicingBodyService policingBody,
+            ResponsibleAuthorities authorities,
+            CasePolicies policies,
+            CaseClock clock) {
+        this.strategies = strategies;
+        this.cases = cases;
+        this.recorder = recorder;
+        this.decisions = decisions;
+        this.policingBody = policingBody;
+        this.authorities = authorities;
+        this.policies = policies;
+        this.clock = clock;
+    }
+
+    /** Records the copy that went to the local policing body. */
+    public PolicingBodyCopySent sendPolicingBodyCopy(StrategyReference reference, Copy copy) {
+        return policingBody.recordCopy(
+                reference.value(), strategies.require(reference).adoptedOn(), copy);
+    }
+
+    /** Records the partnership's decision; a minor point becomes a finding, subject to which it adopted. */
+    public Recorded decide(StrategyReference reference, Decided decided) {
+        var recorded =
+                recorder.record(reference.value(), Stage.PARTNERSHIP.id(), Body.PARTNERSHIP, decided, judge(reference));
+        if (decided.outcome() == DecisionOutcome.MINOR_POINT) {
+            var point = recorded.decision().point().orElseThrow();
+            cases.find(strategies.require(reference), Finding.minorPoint(point, clock.instant()));
+        }
+        return recorded;
+    }
+
+    /** R35 and R37 as they stand today. */
+    @Transactional(readOnly = true)
+    public List<Judgement> judge(StrategyReference reference) {
+        var policy = policies.of(reference.value()).version();
+        return List.of(
+                AUTHORITIES_ON_RECORD.check(policy, authorities.missing(clock.today())),
+                policingBody.judge(reference.value()));
+    }
+
+    /** The partnership adopted: the strategy is in force from the day of its meeting. */
+    public void enterIntoForce(StrategyReference reference) {
+        cases.enterIntoForce(strategies.require(reference), decision(reference).happenedOn(), judge(reference));
+    }
+
+    /** The partnership raised a point of substance: the strategy goes to Cabinet again. */
+    public void returnToCabinet(StrategyReference reference) {
+        var decision = decision(reference);
+        var reason = decision.words() + ": " + decision.point().orElseThrow();
+        cases.goBack(strategies.require(reference), Ending.RETURNED_TO_CABINET, reason, decision.happenedOn());
+    }
+
+    private DecisionRecord decision(StrategyReference reference) {
+        return decisions.latest(reference.value(), Body.PARTNERSHIP).orElseThrow();
+    }
+}

@@ -1,0 +1,64 @@
+package uk.mandate.strategy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.Decided;
+import uk.mandate.decision.DecisionOutcome;
+import uk.mandate.decision.History;
+import uk.mandate.decision.MeetingService;
+import uk.mandate.decision.MeetingService.Arrangement;
+import uk.mandate.decision.Minute;
+import uk.mandate.decision.Spelling;
+import uk.mandate.strategy.CheckedFile.DecidedStage;
+import uk.mandate.strategy.StrategyFile.PlannedMeeting;
+
+/** Puts decisions and meetings of a file where those of every case stand. */
+@Component
+class PastRecords {
+    private final History history;
+    private final MeetingService meetings;
+
+    PastRecords(History history, MeetingService meetings) {
+        this.history = history;
+        this.meetings = meetings;
+    }
+
+    void load(CheckedFile read) {
+        var reference = read.reference().value();
+        read.decisions().forEach(decision -> history.bringIn(reference, pastDecision(decision)));
+        read.file().meetings().forEach(meeting -> meetings.bringIn(arrangement(reference, meeting)));
+    }
+
+    private static History.PastDecision pastDecision(DecidedStage decided) {
+        var record = decided.record();
+        var happenedOn = LocalDate.parse(Objects.requireNonNull(record.happenedOn()));
+        var minute = new Minute(
+                record.resolution(),
+                record.reasons(),
+                record.alternatives(),
+                record.conflicts(),
+                record.dispensations());
+        return new History.PastDecision(
+                decided.stage().id(),
+                Spelling.read(Body.class, Objects.requireNonNull(record.body())),
+                Decided.of(
+                        Spelling.read(DecisionOutcome.class, Objects.requireNonNull(record.outcome())),
+                        happenedOn,
+                        minute),
+                record.recordedOn() == null ? null : LocalDate.parse(record.recordedOn()),
+                record.illustrative());
+    }
+
+    private static Arrangement arrangement(String reference, PlannedMeeting meeting) {
+        return new Arrangement(
+                reference,
+                Spelling.read(Body.class, Objects.requireNonNull(meeting.body())),
+                LocalDate.parse(Objects.requireNonNull(meeting.date())),
+                meeting.startsAt() == null ? null : LocalTime.parse(meeting.startsAt()),
+                meeting.place(),
+                null);
+    }
+}

@@ -1,0 +1,115 @@
+package uk.mandate.strategy;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.BritishDates;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.AdoptionTakesEffect;
+import uk.mandate.decision.CasePolicies;
+import uk.mandate.document.Documents;
+import uk.mandate.document.Documents.Kind;
+import uk.mandate.policy.Judgement;
+import uk.mandate.publication.Publications;
+import uk.mandate.publication.Publications.Publication;
+import uk.mandate.publication.Publications.Subject;
+
+/** Publishes an adopted strategy: on our register, or as the record that another system did. */
+@Service
+@Transactional
+public class PublicationService {
+    private static final String KIND = "strategies";
+    private static final AdoptedByCouncil ADOPTED_BY_COUNCIL = new AdoptedByCouncil();
+    private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
+
+    private final Strategies strategies;
+    private final Publications publications;
+    private final Documents documents;
+    private final CasePolicies policies;
+    private final CaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    PublicationService(
+            Strategies strategies,
+            Publications publications,
+            Documents documents,
+            CasePolicies policies,
+            CaseClock clock,
+            ApplicationEventPublisher events) {
+        this.strategies = strategies;
+        this.publications = publications;
+        this.documents = documents;
+        this.policies = policies;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Publishes the adopted text now; refuses what Council has not adopted, or not yet with effect. */
+    public StrategyPublished publish(StrategyReference reference) {
+        var strategy = strategies.require(reference);
+        var judgements = judge(strategy, clock.today());
+        var text = adoptedText(strategy);
+        return record(strategy, publications.publish(subject(strategy), List.of(text.id())), text, judgements);
+    }
+
+    /** Records that another system published the adopted text, and when. */
+    public StrategyPublished publishedElsewhere(StrategyReference reference, URI address, Instant publishedAt) {
+        var strategy = strategies.require(reference);
+        var judgements = judge(strategy, LocalDate.ofInstant(publishedAt, CaseClock.LONDON));
+        var text = adoptedText(strategy);
+        var publication = publications.publishedElsewhere(subject(strategy), address, publishedAt, text.id());
+        return record(strategy, publication, text, judgements);
+    }
+
+    private List<Judgement> judge(Strategy strategy, LocalDate publishedOn) {
+        var policy = policies.of(strategy.reference().value()).version();
+        var adopted = ADOPTED_BY_COUNCIL.check(policy, strategy);
+        var judgements = strategy.effectiveOn()
+                .map(effective -> List.of(adopted, ADOPTION_TAKES_EFFECT.check(policy, effective, publishedOn)))
+                .orElse(List.of(adopted));
+        if (judgements.stream().anyMatch(Judgement::isBroken)) {
+            throw new Refusal(judgements);
+        }
+        return judgements;
+    }
+
+    private Documents.Version adoptedText(Strategy strategy) {
+        var text = documents.ofCase(strategy.reference().value()).stream()
+                .filter(version -> version.kind() == Kind.STRATEGY)
+                .max(Comparator.comparing(Documents.Version::storedAt))
+                .orElseThrow(() -> new Refusal(
+                        "The text of the strategy is not on the case yet: upload it on the case's page first."));
+        if (strategy.currentVersion().number() > 1) {
+            refuseOlderThanAmendment(strategy, text);
+        }
+        return text;
+    }
+
+    private static void refuseOlderThanAmendment(Strategy strategy, Documents.Version text) {
+        var adoptedOn = strategy.adoptedOn().orElseThrow();
+        if (LocalDate.ofInstant(text.storedAt(), CaseClock.LONDON).isBefore(adoptedOn)) {
+            throw new Refusal(("Council adopted the strategy with amendments on %s, and the text on the case is older:"
+                            + " upload the amended text on the case's page first.")
+                    .formatted(BritishDates.withWeekday(adoptedOn)));
+        }
+    }
+
+    private StrategyPublished record(
+            Strategy strategy, Publication publication, Documents.Version text, List<Judgement> judgements) {
+        strategy.publish(text.id(), LocalDate.ofInstant(publication.publishedAt(), CaseClock.LONDON));
+        var published = new StrategyPublished(strategy.reference(), publication, judgements);
+        events.publishEvent(published);
+        return published;
+    }
+
+    private static Subject subject(Strategy strategy) {
+        var reference = strategy.reference().value();
+        return new Subject(KIND, reference, strategy.title(), reference);
+    }
+}

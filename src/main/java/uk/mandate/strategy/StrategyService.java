@@ -1,0 +1,75 @@
+package uk.mandate.strategy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.CouncilAdopted;
+import uk.mandate.decision.CouncilDidNotAdopt;
+import uk.mandate.policy.Judgement;
+
+/** Moves a strategy from one stage to the next, and ends its case; the model says when, the records say why. */
+@Service
+@Transactional
+public class StrategyService {
+    private final Strategies strategies;
+    private final CaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    StrategyService(Strategies strategies, CaseClock clock, ApplicationEventPublisher events) {
+        this.strategies = strategies;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** The case stands at this stage from today. */
+    public void reach(StrategyReference reference, Stage stage) {
+        strategies.require(reference).reach(stage, clock.today());
+    }
+
+    void adopt(CouncilAdopted adopted) {
+        var reference = new StrategyReference(adopted.caseReference());
+        strategies.require(reference).adopt(adopted.adoptedOn(), adopted.effectiveOn(), adopted.amended());
+        events.publishEvent(new StrategyAdopted(
+                reference, adopted.adoptedOn(), adopted.effectiveOn(), adopted.amended(), adopted.judgements()));
+    }
+
+    void rememberWhyNotAdopted(CouncilDidNotAdopt notAdopted) {
+        strategies
+                .require(new StrategyReference(notAdopted.caseReference()))
+                .notAdopted(notAdopted.why(), notAdopted.decidedOn());
+    }
+
+    /** Council did not adopt: the strategy is a draft again, and the warning stands until one is in force. */
+    public void returnToDraft(StrategyReference reference) {
+        var strategy = strategies.require(reference);
+        goBack(
+                strategy,
+                Ending.RETURNED_TO_DRAFT,
+                strategy.endReason().orElseThrow(),
+                Objects.requireNonNull(strategy.notAdoptedOn()));
+    }
+
+    void goBack(Strategy strategy, Ending where, String reason, LocalDate decidedOn) {
+        strategy.returnTo(where, reason, decidedOn);
+        events.publishEvent(new StrategyReturned(strategy.reference(), where, decidedOn, reason));
+    }
+
+    void enterIntoForce(Strategy strategy, LocalDate from, List<Judgement> judgements) {
+        strategy.enterIntoForce(from);
+        events.publishEvent(new StrategyEnteredIntoForce(strategy.reference(), from, judgements));
+    }
+
+    /** Adds what a rule found to the case, once. */
+    void find(StrategyReference reference, Judgement judgement) {
+        find(strategies.require(reference), Finding.of(judgement, clock.instant()));
+    }
+
+    void find(Strategy strategy, Finding finding) {
+        strategy.find(finding);
+        events.publishEvent(new FindingAdded(strategy.reference(), finding));
+    }
+}
