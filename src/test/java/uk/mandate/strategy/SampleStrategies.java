@@ -8,8 +8,12 @@ final class SampleStrategies {
     private SampleStrategies() {}
 
     static Strategy communitySafety(String reference) {
+        return communitySafety(reference, Stage.COUNCIL);
+    }
+
+    static Strategy communitySafety(String reference, Stage stage) {
         return new Strategy(
-                new StrategyReference(reference), facts(), Stage.COUNCIL, LocalDate.parse("2025-02-12"), "stevenage 1");
+                new StrategyReference(reference), facts(), stage, LocalDate.parse("2025-02-12"), "stevenage 1");
     }
 
     static StrategyFacts facts() {

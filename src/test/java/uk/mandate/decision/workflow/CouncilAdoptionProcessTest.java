@@ -1,0 +1,497 @@
+package uk.mandate.decision.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mandate.decision.CouncilAnswers.*;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.*;
+import static uk.mandate.testing.CaseWalk.as;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.DecisionOutcome;
+import uk.mandate.decision.DecisionRecords;
+import uk.mandate.decision.DelegationDeterminations;
+import uk.mandate.decision.LeaderOutcome;
+import uk.mandate.decision.LeaderResponses;
+import uk.mandate.decision.Meeting;
+import uk.mandate.decision.MeetingStatus;
+import uk.mandate.decision.Meetings;
+import uk.mandate.decision.OtherPolicies;
+import uk.mandate.strategy.BringIn;
+import uk.mandate.strategy.Ending;
+import uk.mandate.strategy.Finding;
+import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.Strategies;
+import uk.mandate.strategy.Strategy;
+import uk.mandate.strategy.StrategyReference;
+import uk.mandate.strategy.StrategyVersion;
+import uk.mandate.testing.CaseFile;
+import uk.mandate.testing.CaseWalk;
+import uk.mandate.testing.MandateTest;
+
+@MandateTest
+class CouncilAdoptionProcessTest {
+    private static final ActingPerson OFFICER = as("democratic.services");
+    private static final ActingPerson LEADER = as("leader");
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    BringIn bringIn;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    DecisionRecords decisions;
+
+    @Autowired
+    DelegationDeterminations delegations;
+
+    @Autowired
+    Meetings meetings;
+
+    @Autowired
+    LeaderResponses responses;
+
+    @Autowired
+    OtherPolicies policies;
+
+    private String strategy = "";
+
+    @BeforeEach
+    void theTrainingClockStartsTheDayAfterCabinet() {
+        walk.on("2025-02-13T09:00");
+    }
+
+    @Test
+    void councilAdoptsUnamendedAndTheStrategyIsToBePublishedAtOnce() {
+        givenCouncilMeetsOn("2025-02-26");
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_COUNCIL_DECISION)).isEqualTo("2025-02-28");
+
+        walk.on("2025-02-27T09:00");
+        answer(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-26"));
+
+        assertThat(walk.passed(strategy))
+                .containsSubsequence(
+                        GATEWAY_WHERE_IN_COUNCIL_STAGE,
+                        GATEWAY_IS_COUNCIL_MEETING_ARRANGED,
+                        TASK_RECORD_COUNCIL_DECISION,
+                        GATEWAY_WHAT_DID_COUNCIL_DECIDE,
+                        END_EVENT_COUNCIL_ADOPTED)
+                .doesNotContain(TASK_ARRANGE_COUNCIL_MEETING, TASK_INSTRUCT_LEADER, END_EVENT_STRATEGY_NOT_ADOPTED);
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_PublishStrategy");
+        var adopted = theStrategy();
+        assertThat(adopted.stage()).isEqualTo(Stage.PUBLISH);
+        assertThat(adopted.adoptedOn()).contains(LocalDate.parse("2025-02-26"));
+        assertThat(adopted.effectiveOn()).contains(LocalDate.parse("2025-02-26"));
+        assertThat(adopted.currentVersion().status()).isEqualTo(StrategyVersion.Status.ADOPTED);
+        assertThat(theMeeting().status()).isEqualTo(MeetingStatus.HELD);
+        assertThat(decisions.latest(strategy, Body.COUNCIL)).hasValueSatisfying(record -> {
+            assertThat(record.outcome()).isEqualTo(DecisionOutcome.ADOPTED);
+            assertThat(record.happenedOn()).isEqualTo("2025-02-26");
+            assertThat(record.recording().recordedBy()).isEqualTo("democratic.services");
+            assertThat(record.recording().recordedAt())
+                    .isAfter(ZonedDateTime.parse("2025-02-27T08:59Z").toInstant());
+            assertThat(delegations.findById(record.id()))
+                    .hasValueSatisfying(given -> assertThat(given.limits()).contains("Minor amendments only"));
+        });
+    }
+
+    @Test
+    void aMeetingThatIsNotArrangedIsArrangedFirst() {
+        strategy = bringIn(CaseFile.recommended());
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_COUNCIL_MEETING);
+        assertThat(walk.dueDateOf(strategy, TASK_ARRANGE_COUNCIL_MEETING)).isEqualTo("2025-02-20");
+
+        assertThat(refusal(TASK_ARRANGE_COUNCIL_MEETING, meeting("2025-02-12")))
+                .contains(
+                        "Wednesday 12 February 2025, which has passed; choose Thursday 13 February 2025 or a later day.");
+        assertThat(refusal(TASK_ARRANGE_COUNCIL_MEETING, with(meeting("2025-02-26"), "startsAt", "7 pm")))
+                .contains("is a time such as 19:00");
+        answer(TASK_ARRANGE_COUNCIL_MEETING, meeting("2025-02-26"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_RECORD_COUNCIL_DECISION);
+        assertThat(theMeeting().date()).isEqualTo("2025-02-26");
+        assertThat(walk.briefing(strategy, TASK_RECORD_COUNCIL_DECISION))
+                .containsEntry("title", "Community Safety Strategy")
+                .containsEntry("limits", "Council meets on Wednesday 26 February 2025.")
+                .containsEntry("before", "Cabinet recommended it to Council on Wednesday 12 February 2025.")
+                .containsEntry("deadlineWords", "by Friday 28 February 2025")
+                .containsEntry("link", "/strategies/" + strategy);
+    }
+
+    @Test
+    void aDeferredItemWaitsForTheNextMeeting() {
+        givenCouncilMeetsOn("2025-02-26");
+        walk.on("2025-02-27T09:00");
+
+        answer(TASK_RECORD_COUNCIL_DECISION, deferred("2025-02-26"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_COUNCIL_MEETING);
+        assertThat(walk.passed(strategy)).doesNotContain(END_EVENT_COUNCIL_ADOPTED, TASK_INSTRUCT_LEADER);
+        assertThat(theMeeting().status()).isEqualTo(MeetingStatus.HELD);
+        assertThat(decisions.latest(strategy, Body.COUNCIL))
+                .hasValueSatisfying(record -> assertThat(record.outcome()).isEqualTo(DecisionOutcome.DEFERRED));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cancelled", "inquorate", "adjourned", "item-not-reached", "postponed"})
+    void aMeetingThatWasNotHeldIsArrangedAnew(String became) {
+        givenCouncilMeetsOn("2025-02-26");
+        walk.on("2025-02-27T09:00");
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(notHeld("2025-02-26"), "notHeldReason")))
+                .contains("Say what became of the meeting");
+
+        answer(TASK_RECORD_COUNCIL_DECISION, with(notHeld("2025-02-26"), "notHeldReason", became));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_COUNCIL_MEETING);
+        assertThat(theMeeting().status()).hasToString(became);
+        assertThat(decisions.latest(strategy, Body.COUNCIL)).isEmpty();
+        answer(TASK_ARRANGE_COUNCIL_MEETING, meeting("2025-03-26"));
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_COUNCIL_DECISION)).isEqualTo("2025-03-28");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"objection", "amended-in-principle", "referred-back", "declined"})
+    void whateverIsNotSimplyAdoptedGoesToTheLeader(String outcome) {
+        givenCouncilDecided(outcome);
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_INSTRUCT_LEADER);
+        assertThat(walk.dueDateOf(strategy, TASK_INSTRUCT_LEADER)).isEqualTo("2025-02-28");
+        assertThat(walk.passed(strategy)).doesNotContain(END_EVENT_COUNCIL_ADOPTED, END_EVENT_STRATEGY_NOT_ADOPTED);
+        assertThat(theStrategy().stage()).isEqualTo(Stage.LEADER);
+        assertThat(theStrategy().adoptedOn()).isEmpty();
+    }
+
+    @Test
+    void councilObjectionGivesTheLeaderFiveWorkingDays() {
+        givenCouncilDecided("objection");
+        answer(TASK_INSTRUCT_LEADER, instructed("2025-02-26"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_RECORD_LEADER_RESPONSE);
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_LEADER_RESPONSE)).isEqualTo("2025-03-05");
+        assertThat(walk.timerOf(strategy))
+                .isEqualTo(ZonedDateTime.parse("2025-03-06T00:00Z").toInstant());
+        assertThat(theStrategy().findings()).noneMatch(found -> found.kind() == Finding.Kind.BROKEN_RULE);
+    }
+
+    @Test
+    void tellingTheLeaderLateIsRecordedAndFound() {
+        givenCouncilDecided("objection");
+        walk.on("2025-03-04T09:00");
+        answer(TASK_INSTRUCT_LEADER, instructed("2025-03-03"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_RECORD_LEADER_RESPONSE);
+        assertThat(theStrategy().findings())
+                .filteredOn(found -> found.kind() == Finding.Kind.BROKEN_RULE)
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.rule()).isEqualTo("R18");
+                    assertThat(found.words()).contains("By Friday 28 February 2025 would have been lawful");
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"revised,leader", "disagrees,leader", "revised,democratic.services"})
+    void whenTheLeaderObjectsCouncilMeetsAgain(String outcome, String person) {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-05T09:00");
+
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, as(person), leader(outcome, "2025-03-05"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_FINAL_COUNCIL_MEETING);
+        assertThat(walk.passed(strategy))
+                .doesNotContain(BOUNDARY_EVENT_LEADER_PERIOD_ENDED, GATEWAY_DOES_DECISION_TAKE_EFFECT);
+        assertThat(theStrategy().stage()).isEqualTo(Stage.COUNCIL_FINAL);
+        assertThat(responses.findByCaseReference(strategy)).hasValueSatisfying(response -> {
+            assertThat(response.outcome()).hasToString(outcome);
+            assertThat(response.recording().recordedBy()).isEqualTo(person);
+            assertThat(response.recording().forOffice()).isEqualTo(person.equals("leader") ? null : "leader");
+        });
+        assertThat(refusal(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-27")))
+                .contains("R20", "The last lawful day is Wednesday 26 March 2025.");
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-26"));
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_FINAL_COUNCIL_DECISION)).isEqualTo("2025-03-28");
+    }
+
+    @Test
+    void anAnswerEnteredForTheLeaderSaysHowItCame() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-05T09:00");
+
+        assertThat(refusal(TASK_RECORD_LEADER_RESPONSE, without(leader("agrees", "2025-03-05"), "howGiven")))
+                .contains("Say how the Leader gave the answer");
+        assertThat(refusal(TASK_RECORD_LEADER_RESPONSE, leader("silent", "2025-03-05")))
+                .contains("must be one of the choices");
+        walk.answer(
+                strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, without(leader("revised", "2025-03-05"), "howGiven"));
+    }
+
+    @Test
+    void anAnswerAfterThePeriodCountsAsNone() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-06T00:00");
+
+        assertThat(refusal(TASK_RECORD_LEADER_RESPONSE, leader("disagrees", "2025-03-06")))
+                .contains("R17", "the Leader's period ended on Wednesday 5 March 2025");
+    }
+
+    @Test
+    void anAmendmentThatTheLeaderAgreesToIsAdoptedWithEffectAfterThePeriod() {
+        givenTheLeaderIsAsked("amended-in-principle");
+        walk.on("2025-03-03T09:00");
+
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("agrees", "2025-03-03"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_PublishStrategy");
+        assertThat(walk.passed(strategy))
+                .containsSubsequence(
+                        GATEWAY_WHAT_DID_LEADER_ANSWER,
+                        GATEWAY_DOES_DECISION_TAKE_EFFECT,
+                        GATEWAY_WAS_STRATEGY_AMENDED,
+                        END_EVENT_COUNCIL_ADOPTED)
+                .doesNotContain(TASK_RECORD_LEADER_SILENCE, TASK_ARRANGE_FINAL_COUNCIL_MEETING);
+        assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-03-06"));
+        assertThat(theStrategy().versions()).hasSize(2);
+        assertThat(walk.refusal(strategy, "Task_PublishStrategy", OFFICER, Map.of("where", "our-register")))
+                .contains("R19", "It may be published from Thursday 6 March 2025.");
+    }
+
+    @Test
+    void anObjectionThatTheLeaderAgreesToLeavesNoStrategyInForce() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-03T09:00");
+
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("agrees", "2025-03-03"));
+
+        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.passed(strategy))
+                .contains(END_EVENT_STRATEGY_NOT_ADOPTED, "EndEvent_ReturnedToDraft")
+                .doesNotContain(END_EVENT_COUNCIL_ADOPTED, "Task_PublishStrategy");
+        assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_DRAFT);
+        assertThat(theStrategy().standingWarning()).contains("No strategy in force (CDA 1998 s.6).");
+        assertThat(theStrategy().endReason().orElseThrow())
+                .contains("Council objected to it on Wednesday 26 February 2025")
+                .contains("The Leader agreed with Council on Monday 3 March 2025, so that decision stands.")
+                .contains("It meets the need");
+    }
+
+    @Test
+    void silenceLetsAnAmendmentTakeEffect() {
+        givenTheLeaderIsAsked("amended-in-principle");
+        walk.on("2025-03-06T00:00");
+
+        walk.fireTimer(strategy);
+
+        assertThat(walk.passed(strategy))
+                .contains(BOUNDARY_EVENT_LEADER_PERIOD_ENDED, TASK_RECORD_LEADER_SILENCE, END_EVENT_COUNCIL_ADOPTED)
+                .doesNotContain(GATEWAY_WHAT_DID_LEADER_ANSWER, END_EVENT_STRATEGY_NOT_ADOPTED);
+        assertThat(responses.findByCaseReference(strategy)).hasValueSatisfying(response -> {
+            assertThat(response.outcome()).isEqualTo(LeaderOutcome.SILENT);
+            assertThat(response.respondedOn()).isEqualTo("2025-03-05");
+            assertThat(response.recording().recordedBy()).isEqualTo("timer");
+        });
+        assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-03-06"));
+    }
+
+    @Test
+    void silenceLetsARefusalStand() {
+        givenTheLeaderIsAsked("declined");
+        walk.on("2025-03-06T00:00");
+
+        walk.fireTimer(strategy);
+
+        assertThat(walk.passed(strategy)).contains(END_EVENT_STRATEGY_NOT_ADOPTED);
+        assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_DRAFT);
+    }
+
+    @Test
+    void wherePolicySaysSoCouncilMeetsAgainAfterSilence() {
+        givenTheLeaderIsAsked("objection");
+        policies.letCouncilMeetAgain(strategy);
+        walk.on("2025-03-06T00:00");
+
+        walk.fireTimer(strategy);
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_FINAL_COUNCIL_MEETING);
+        assertThat(walk.passed(strategy))
+                .contains(TASK_RECORD_LEADER_SILENCE, GATEWAY_DOES_DECISION_TAKE_EFFECT)
+                .doesNotContain(GATEWAY_WAS_STRATEGY_AMENDED, END_EVENT_STRATEGY_NOT_ADOPTED);
+        // Nobody objected, so R20 sets no last day.
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-05-21"));
+        walk.on("2025-05-22T09:00");
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-05-21"));
+        assertThat(theStrategy().findings()).noneMatch(found -> found.kind() == Finding.Kind.BROKEN_RULE);
+    }
+
+    @Test
+    void whoWroteTheReportCannotRecordTheDecisionOnIt() {
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+        var written = file.yaml().replace("author: lead.officer", "author: democratic.services");
+        strategy = Acting.as(OFFICER, () -> bringIn.bringIn(written)).value();
+        walk.on("2025-02-27T09:00");
+
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-26")))
+                .contains("R29", "wrote the report", "Another officer of the same office may record it");
+        walk.answer(
+                strategy,
+                TASK_RECORD_COUNCIL_DECISION,
+                as("democratic.services.second"),
+                decided("adopted", "2025-02-26"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"adopted,1", "adopted-with-amendments,2"})
+    void councilAdoptsFinallyWithEffectAtOnce(String outcome, int versions) {
+        givenTheFinalMeeting();
+
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided(outcome, "2025-03-26"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_PublishStrategy");
+        assertThat(walk.passed(strategy))
+                .contains(GATEWAY_WHAT_DID_COUNCIL_FINALLY_DECIDE, END_EVENT_COUNCIL_ADOPTED)
+                .doesNotContain(END_EVENT_STRATEGY_NOT_ADOPTED);
+        assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-03-26"));
+        assertThat(theStrategy().versions()).hasSize(versions);
+    }
+
+    @Test
+    void councilRejectsFinallyAndTheStrategyIsADraftAgain() {
+        givenTheFinalMeeting();
+        assertThat(refusal(
+                        TASK_RECORD_FINAL_COUNCIL_DECISION, with(decided("rejected", "2025-03-26"), "conflicts", "  ")))
+                .contains("R11", "lacks the conflicts of interest");
+
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("rejected", "2025-03-26"));
+
+        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.passed(strategy))
+                .contains(END_EVENT_STRATEGY_NOT_ADOPTED)
+                .doesNotContain(END_EVENT_COUNCIL_ADOPTED);
+        assertThat(theStrategy().endReason().orElseThrow())
+                .isEqualTo("Council rejected it on Wednesday 26 March 2025. Council's reasons: It meets the need");
+    }
+
+    @Test
+    void aFinalMeetingThatDidNotDecideIsArrangedAnew() {
+        givenTheFinalMeeting();
+
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, deferred("2025-03-26"));
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_FINAL_COUNCIL_MEETING);
+
+        // R20's last day has passed: no lawful day is left, and a case never stops for that.
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-04-09"));
+        walk.on("2025-04-09T23:00");
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, notHeld("2025-04-09"));
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-04-10"));
+        walk.on("2025-04-11T09:00");
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-04-10"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_PublishStrategy");
+        assertThat(theStrategy().findings())
+                .filteredOn(found -> found.kind() == Finding.Kind.BROKEN_RULE)
+                .extracting(Finding::rule)
+                .containsExactly("R20");
+    }
+
+    @Test
+    void aDecisionIsRecordedWholeAndInItsTime() {
+        givenCouncilMeetsOn("2025-02-26");
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-26")))
+                .contains("which is in the future; enter a date up to today, Thursday 13 February 2025");
+        walk.on("2025-02-27T09:00");
+        var right = decided("adopted", "2025-02-26");
+
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-11")))
+                .contains("which is before the decision of Cabinet on Wednesday 12 February 2025");
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(right, "alternatives")))
+                .contains("R11", "lacks the alternatives rejected");
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(right, "delegation")))
+                .contains("Say what Council determined about the delegation");
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(right, "delegationLimits")))
+                .contains("Write the limits of the delegation");
+        assertThat(decisions.latest(strategy, Body.COUNCIL)).isEmpty();
+        answer(TASK_RECORD_COUNCIL_DECISION, with(without(right, "delegationLimits"), "delegation", "refused"));
+    }
+
+    @Test
+    void aCaseBroughtInAtTheLeaderWaitsForTheInstruction() {
+        strategy = bringIn(CaseFile.recommended()
+                .decided("council", "council", "amended-in-principle", "2025-02-12")
+                .at("leader"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_INSTRUCT_LEADER);
+        assertThat(refusal(TASK_INSTRUCT_LEADER, instructed("2025-02-11"))).contains("before Council's decision");
+        answer(TASK_INSTRUCT_LEADER, instructed("2025-02-13"));
+        walk.on("2025-02-21T00:00");
+        walk.fireTimer(strategy);
+        assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-02-21"));
+    }
+
+    @Test
+    void aCaseBroughtInBeforeTheFinalMeetingKeepsTheLeadersClock() {
+        strategy = bringIn(CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-12")
+                .decided("leader", "leader", "disagrees", "2025-02-13")
+                .at("council-final"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_FINAL_COUNCIL_MEETING);
+        assertThat(refusal(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-07")))
+                .contains("The last lawful day is Thursday 6 March 2025.");
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
+    }
+
+    private void givenCouncilMeetsOn(String date) {
+        strategy = bringIn(CaseFile.recommended().planned("council", date));
+    }
+
+    private void givenCouncilDecided(String outcome) {
+        givenCouncilMeetsOn("2025-02-26");
+        walk.on("2025-02-26T22:00");
+        answer(TASK_RECORD_COUNCIL_DECISION, decided(outcome, "2025-02-26"));
+    }
+
+    private void givenTheLeaderIsAsked(String councilOutcome) {
+        givenCouncilDecided(councilOutcome);
+        answer(TASK_INSTRUCT_LEADER, instructed("2025-02-26"));
+    }
+
+    private void givenTheFinalMeeting() {
+        givenTheLeaderIsAsked("referred-back");
+        walk.on("2025-03-05T09:00");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-05"));
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-26"));
+        walk.on("2025-03-27T09:00");
+    }
+
+    private String bringIn(CaseFile file) {
+        return Acting.as(OFFICER, () -> bringIn.bringIn(file.yaml())).value();
+    }
+
+    private void answer(String element, Map<String, Object> answer) {
+        walk.answer(strategy, element, OFFICER, answer);
+    }
+
+    private String refusal(String element, Map<String, Object> answer) {
+        return walk.refusal(strategy, element, OFFICER, answer);
+    }
+
+    private Strategy theStrategy() {
+        return strategies.require(new StrategyReference(strategy));
+    }
+
+    private Meeting theMeeting() {
+        return meetings.findByCaseReferenceOrderByDate(strategy).get(0);
+    }
+}

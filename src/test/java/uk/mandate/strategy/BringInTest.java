@@ -1,0 +1,270 @@
+package uk.mandate.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static uk.mandate.testing.CaseWalk.as;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.mandate.accountability.Acting;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.DecisionRecords;
+import uk.mandate.decision.MeetingService;
+import uk.mandate.testing.CaseFile;
+import uk.mandate.testing.CaseWalk;
+import uk.mandate.testing.MandateTest;
+
+@MandateTest
+class BringInTest {
+    private static final List<String> TABLES = List.of(
+            "strategies",
+            "strategy_versions",
+            "strategy_findings",
+            "strategy_past_stages",
+            "meetings",
+            "decision_records",
+            "act_ru_execution");
+
+    @Autowired
+    BringIn bringIn;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    DecisionRecords decisions;
+
+    @Autowired
+    MeetingService meetings;
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    JdbcTemplate database;
+
+    @BeforeEach
+    void theTrainingClockStartsTheDayAfterCabinet() {
+        walk.on("2025-02-13T09:00");
+    }
+
+    @Test
+    void bringsInFactsHistoryAndGaps() {
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+
+        var strategy = strategies.require(bringIn(file.yaml()));
+
+        assertThat(strategy.stage()).isEqualTo(Stage.COUNCIL);
+        assertThat(strategy.broughtInFrom()).contains("Cabinet report of 12 February 2025");
+        assertThat(strategy.policyVersion()).isEqualTo("stevenage 1");
+        assertThat(strategy.findings())
+                .extracting(Finding::kind)
+                .contains(Finding.Kind.SOURCE, Finding.Kind.NOT_IN_SOURCE, Finding.Kind.WARNING);
+        assertThat(strategy.findings())
+                .filteredOn(found -> "R35".equals(found.rule()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.words()).contains("integrated care board"));
+        assertThat(strategy.pastStages()).hasSize(7);
+        assertThat(decisions.ofCase(file.reference()))
+                .hasSize(3)
+                .allSatisfy(decision -> assertThat(decision.notInSource()).contains("the reasons"));
+        assertThat(meetings.planned(file.reference(), Body.COUNCIL))
+                .hasValueSatisfying(meeting -> assertThat(meeting.date()).isEqualTo("2025-02-26"));
+        assertThat(walk.waitingAt(file.reference())).containsExactly("Task_RecordCouncilDecision");
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void aCaseWaitsWhereItsFileSays(CaseFile file, String task, Stage stage) {
+        var strategy = strategies.require(bringIn(file.yaml()));
+
+        assertThat(walk.waitingAt(file.reference())).containsExactly(task);
+        assertThat(strategies.require(strategy.reference()).stage()).isEqualTo(stage);
+    }
+
+    static Stream<Arguments> stages() {
+        return Stream.of(
+                Arguments.of(CaseFile.recommended(), "Task_ArrangeCouncilMeeting", Stage.COUNCIL),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "declined", "2025-02-13")
+                                .at("leader"),
+                        "Task_InstructLeader",
+                        Stage.LEADER),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "objection", "2025-02-12")
+                                .missing("leader")
+                                .at("council-final"),
+                        "Task_ArrangeFinalCouncilMeeting",
+                        Stage.COUNCIL_FINAL),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "adopted", "2025-02-13")
+                                .at("publish"),
+                        "Task_PublishStrategy",
+                        Stage.PUBLISH),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .missing("council")
+                                .missing("leader")
+                                .missing("council-final")
+                                .missing("publish")
+                                .at("partnership"),
+                        "Task_ArrangePartnershipMeeting",
+                        Stage.PARTNERSHIP));
+    }
+
+    @Test
+    void anAdoptionOfThePastStandsAsOne() {
+        var strategy = strategies.require(bringIn(CaseFile.recommended()
+                .decided("council", "council", "amended-in-principle", "2025-01-29")
+                .decided("leader", "leader", "silent", "2025-02-05")
+                .at("publish")
+                .yaml()));
+
+        assertThat(strategy.adoptedOn()).contains(LocalDate.parse("2025-01-29"));
+        assertThat(strategy.effectiveOn()).contains(LocalDate.parse("2025-02-06"));
+        assertThat(strategy.versions()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void aFileWithAMistakeLoadsNothing(CaseFile file, UnaryOperator<String> spoil, String sentence) {
+        var before = rows();
+
+        var refused = refusal(spoil.apply(file.yaml()));
+
+        assertThat(refused.errors()).anySatisfy(error -> assertThat(error).contains(sentence));
+        assertThat(rows()).isEqualTo(before);
+    }
+
+    static Stream<Arguments> mistakes() {
+        UnaryOperator<String> asItIs = UnaryOperator.identity();
+        return Stream.of(
+                Arguments.of(
+                        CaseFile.recommended().without("scrutiny"),
+                        asItIs,
+                        "The earlier stage scrutiny has neither a record nor “not-in-the-source”."),
+                Arguments.of(
+                        CaseFile.recommended().at("publish"),
+                        asItIs,
+                        "The earlier stage council-final has neither a record nor “not-in-the-source”."),
+                Arguments.of(
+                        CaseFile.recommended().at("cabinet-3"), asItIs, "“stage” is “cabinet-3”, and should be one of"),
+                Arguments.of(
+                        CaseFile.recommended().at("cabinet-2"), asItIs, "cannot be brought in at the stage cabinet-2"),
+                Arguments.of(
+                        CaseFile.recommended().at("in-force"), asItIs, "cannot be brought in at the stage in-force"),
+                Arguments.of(
+                        CaseFile.recommended().decided("cabinet-2", "cabinet", "recommended", "2025-02-14"),
+                        asItIs,
+                        "Friday 14 February 2025, which is in the future"),
+                Arguments.of(
+                        CaseFile.recommended().decided("cabinet-2", "cabinet", "abolished", "2025-02-12"),
+                        asItIs,
+                        "“cabinet-2 outcome” is “abolished”"),
+                Arguments.of(
+                        CaseFile.recommended().decided("council", "council", "adopted", "2025-02-12"),
+                        asItIs,
+                        "The stage council is not earlier than council."),
+                Arguments.of(
+                        CaseFile.recommended().missing("council").at("leader"),
+                        asItIs,
+                        "the file has to say what Council decided"),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "objection", "2025-02-12")
+                                .decided("leader", "leader", "agrees", "2025-02-12")
+                                .at("publish"),
+                        asItIs,
+                        "is not an adoption"),
+                spoiled("title: Community Safety Strategy", "titel: Strategy", "The key “titel” is unknown."),
+                spoiled("title: Community Safety Strategy", "", "“title” is missing."),
+                spoiled("from: \"2025-04-01\"", "from: 1 April 2025", "should be a date such as 2025-02-26"),
+                spoiled("until: \"2028-03-31\"", "until: \"2024-03-31\"", "The term ends before it begins."),
+                spoiled("author: lead.officer", "author: nobody.known", "is not on record under Organisation"),
+                spoiled("author: lead.officer", "author: legal.officer", "R29"),
+                spoiled("priorities: [Drugs, Cuckooing]", "priorities: []", "“priorities” is missing"),
+                spoiled("re-offending]", "education]", "“covers” is “education”"),
+                spoiled(
+                        "meetings: []",
+                        "meetings: [{body: cabinet, date: \"2025-03-01\"}]",
+                        "council or partnership only"));
+    }
+
+    private static Arguments spoiled(String part, String with, String sentence) {
+        UnaryOperator<String> spoil = yaml -> {
+            assertThat(yaml).contains(part);
+            return yaml.replace(part, with);
+        };
+        return Arguments.of(CaseFile.recommended(), spoil, sentence);
+    }
+
+    @Test
+    void everyMistakeIsToldAtOnce() {
+        var spoiled = CaseFile.recommended()
+                .without("draft")
+                .without("finalise")
+                .decided("cabinet-1", "cabinet", "approved", "2026-01-15")
+                .yaml()
+                .replace("title: Community Safety Strategy", "colour: blue");
+
+        var refused = refusal(spoiled);
+
+        assertThat(refused.errors())
+                .hasSize(5)
+                .anyMatch(error -> error.contains("“colour” is unknown"))
+                .anyMatch(error -> error.contains("“title” is missing"))
+                .anyMatch(error -> error.contains("stage draft"))
+                .anyMatch(error -> error.contains("stage finalise"))
+                .anyMatch(error -> error.contains("Thursday 15 January 2026, which is in the future"));
+        assertThat(refused.sentence()).startsWith("Nothing was brought in, because the file has 5 mistakes: ");
+    }
+
+    @Test
+    void aFactOfTodayIsNoneOfTheFuture() {
+        bringIn(CaseFile.recommended()
+                .decided("cabinet-2", "cabinet", "recommended", "2025-02-13")
+                .yaml());
+    }
+
+    @Test
+    void aCaseIsBroughtInOnce() {
+        var file = CaseFile.recommended();
+        bringIn(file.yaml());
+
+        assertThat(refusal(file.yaml()).errors())
+                .containsExactly("The strategy " + file.reference() + " is already here; a case is brought in once.");
+    }
+
+    @Test
+    void whatIsNoFileIsRefused() {
+        assertThat(refusal("{").errors()).containsExactly("It cannot be read as YAML or JSON.");
+        assertThat(refusal("earlier: none").errors().get(0)).contains("“earlier”");
+        assertThat(refusal("").errors()).isNotEmpty();
+    }
+
+    private StrategyReference bringIn(String content) {
+        return Acting.as(as("democratic.services"), () -> bringIn.bringIn(content));
+    }
+
+    private FileRefused refusal(String content) {
+        return catchThrowableOfType(FileRefused.class, () -> bringIn(content));
+    }
+
+    private List<Integer> rows() {
+        return TABLES.stream()
+                .map(table -> database.queryForObject("select count(*) from " + table, Integer.class))
+                .toList();
+    }
+}

@@ -1,0 +1,60 @@
+package uk.mandate.strategy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import uk.mandate.organisation.Capacity;
+import uk.mandate.policy.Judgement.Result;
+import uk.mandate.policy.PolicyVersion;
+
+class StrategyRulesTest {
+    private static final PolicyVersion STEVENAGE = new PolicyVersion("stevenage", 1);
+    private static final LocalDate COUNCIL = LocalDate.parse("2025-02-26");
+
+    @Test
+    void r14LetsNothingBePublishedThatCouncilHasNotAdopted() {
+        var judgement = new AdoptedByCouncil().check(STEVENAGE, SampleStrategies.communitySafety("CSS-2025-2028"));
+
+        assertThat(judgement.isBroken()).isTrue();
+        assertThat(judgement.sentence())
+                .isEqualTo("R14: Council has not adopted this strategy, so it cannot be published."
+                        + " It may be once Council's adoption is on record.");
+    }
+
+    @Test
+    void r14IsMetByCouncilsAdoption() {
+        var strategy = SampleStrategies.communitySafety("CSS-2025-2028");
+        strategy.adopt(COUNCIL, COUNCIL, false);
+
+        assertThat(new AdoptedByCouncil().check(STEVENAGE, strategy).result()).isEqualTo(Result.MET);
+    }
+
+    @Test
+    void r14WarnsWhereThePapersOfACaseBroughtInAfterCouncilLackTheAdoption() {
+        var strategy = SampleStrategies.communitySafety("CSS-2025-2028", Stage.PUBLISH);
+        strategy.broughtIn("A report", Instant.EPOCH, false);
+
+        assertThat(new AdoptedByCouncil().check(STEVENAGE, strategy).result()).isEqualTo(Result.WARNED);
+    }
+
+    @Test
+    void r14IsBrokenForACaseBroughtInAtCouncil() {
+        var strategy = SampleStrategies.communitySafety("CSS-2025-2028", Stage.COUNCIL_FINAL);
+        strategy.broughtIn("A report", Instant.EPOCH, false);
+
+        assertThat(new AdoptedByCouncil().check(STEVENAGE, strategy).isBroken()).isTrue();
+    }
+
+    @Test
+    void r35NamesTheCapacitiesWithoutABodyAndStopsNothing() {
+        var rule = new AuthoritiesOnRecord();
+
+        assertThat(rule.check(STEVENAGE, List.of()).result()).isEqualTo(Result.MET);
+        var warned = rule.check(STEVENAGE, List.of(Capacity.INTEGRATED_CARE_BOARD));
+        assertThat(warned.result()).isEqualTo(Result.WARNED);
+        assertThat(warned.sentence()).startsWith("R35: the partnership has no body on record as integrated care board");
+    }
+}

@@ -1,0 +1,299 @@
+package uk.mandate.strategy.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mandate.decision.CouncilAnswers.decided;
+import static uk.mandate.decision.CouncilAnswers.meeting;
+import static uk.mandate.decision.CouncilAnswers.with;
+import static uk.mandate.strategy.workflow.StrategyApprovalProcess.Elements.*;
+import static uk.mandate.testing.CaseWalk.as;
+
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.decision.Meetings;
+import uk.mandate.decision.PolicingBodyCopies;
+import uk.mandate.document.Documents;
+import uk.mandate.document.Documents.Access;
+import uk.mandate.document.Documents.Kind;
+import uk.mandate.document.Documents.NewDocument;
+import uk.mandate.publication.Publications;
+import uk.mandate.strategy.BringIn;
+import uk.mandate.strategy.Ending;
+import uk.mandate.strategy.Finding;
+import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.Strategies;
+import uk.mandate.strategy.Strategy;
+import uk.mandate.strategy.StrategyReference;
+import uk.mandate.strategy.StrategyVersion;
+import uk.mandate.testing.CaseFile;
+import uk.mandate.testing.CaseWalk;
+import uk.mandate.testing.MandateTest;
+
+@MandateTest
+class StrategyApprovalProcessTest {
+    private static final ActingPerson OFFICER = as("democratic.services");
+    private static final ActingPerson COORDINATOR = as("partnership.coordinator");
+    private static final Map<String, Object> ON_OUR_REGISTER = Map.of("where", "our-register");
+    private static final Map<String, Object> COPY =
+            Map.of("sentOn", "2025-02-28", "howGiven", "email", "recipient", "Police and Crime Commissioner");
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    BringIn bringIn;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    Publications publications;
+
+    @Autowired
+    PolicingBodyCopies copies;
+
+    @Autowired
+    Meetings meetings;
+
+    private String strategy = "";
+
+    @BeforeEach
+    void theTrainingClockStartsTheDayAfterCabinet() {
+        walk.on("2025-02-13T09:00");
+    }
+
+    @Test
+    void theStrategyGoesFromCouncilIntoForce() {
+        strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
+        walk.on("2025-02-27T09:00");
+        walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("adopted", "2025-02-26"));
+        upload();
+        assertThat(walk.dueDateOf(strategy, TASK_PUBLISH_STRATEGY)).isEqualTo("2025-03-06");
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
+        walk.on("2025-02-28T09:00");
+        walk.answer(strategy, TASK_SEND_POLICING_BODY_COPY, OFFICER, COPY);
+        walk.answer(strategy, TASK_ARRANGE_PARTNERSHIP_MEETING, COORDINATOR, meeting("2025-04-10"));
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_PARTNERSHIP_DECISION)).isEqualTo("2025-04-14");
+        walk.on("2025-04-11T09:00");
+        walk.answer(strategy, TASK_RECORD_PARTNERSHIP_DECISION, COORDINATOR, partnership("adopted"));
+
+        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.passed(strategy))
+                .containsSubsequence(
+                        START_EVENT_APPROVAL_STARTED,
+                        GATEWAY_WHICH_STAGE_IS_REACHED,
+                        CALL_ACTIVITY_COUNCIL_ADOPTS_STRATEGY,
+                        GATEWAY_DID_COUNCIL_ADOPT,
+                        TASK_PUBLISH_STRATEGY,
+                        TASK_SEND_POLICING_BODY_COPY,
+                        GATEWAY_IS_PARTNERSHIP_MEETING_ARRANGED,
+                        TASK_ARRANGE_PARTNERSHIP_MEETING,
+                        TASK_RECORD_PARTNERSHIP_DECISION,
+                        GATEWAY_WHAT_DID_PARTNERSHIP_DECIDE,
+                        END_EVENT_STRATEGY_IN_FORCE)
+                .doesNotContain(END_EVENT_RETURNED_TO_DRAFT, END_EVENT_RETURNED_TO_CABINET);
+        var inForce = theStrategy();
+        assertThat(inForce.stage()).isEqualTo(Stage.IN_FORCE);
+        assertThat(inForce.ending()).contains(Ending.IN_FORCE);
+        assertThat(inForce.inForceFrom()).contains(LocalDate.parse("2025-04-10"));
+        assertThat(inForce.publishedOn()).contains(LocalDate.parse("2025-02-27"));
+        assertThat(inForce.currentVersion().status()).isEqualTo(StrategyVersion.Status.PUBLISHED);
+        assertThat(inForce.findings()).noneMatch(found -> found.kind() == Finding.Kind.BROKEN_RULE);
+        assertThat(publications.current("strategies", strategy)).isPresent();
+        assertThat(copies.findByCaseReferenceOrderBySentOn(strategy))
+                .singleElement()
+                .satisfies(copy -> {
+                    assertThat(copy.sentOn()).isEqualTo("2025-02-28");
+                    assertThat(copy.recording().recordedBy()).isEqualTo("democratic.services");
+                });
+    }
+
+    @Test
+    void aCouncilThatDoesNotAdoptSendsTheStrategyBackToDraft() {
+        strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
+        walk.on("2025-02-26T22:00");
+        walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("declined", "2025-02-26"));
+        walk.answer(
+                strategy,
+                "Task_InstructLeader",
+                OFFICER,
+                Map.of("receivedOn", "2025-02-26", "howGiven", "letter", "instruction", "Reconsider"));
+        walk.answer(
+                strategy,
+                "Task_RecordLeaderResponse",
+                as("leader"),
+                Map.of("outcome", "agrees", "respondedOn", "2025-02-26", "reasons", "So be it"));
+
+        assertThat(walk.passed(strategy))
+                .contains(GATEWAY_DID_COUNCIL_ADOPT, END_EVENT_RETURNED_TO_DRAFT)
+                .doesNotContain(TASK_PUBLISH_STRATEGY, END_EVENT_STRATEGY_IN_FORCE);
+        assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_DRAFT);
+    }
+
+    @Test
+    void publishingNeedsTheTextOnTheCase() {
+        strategy = bringIn(atPublish());
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_PUBLISH_STRATEGY);
+
+        assertThat(refusal(TASK_PUBLISH_STRATEGY, ON_OUR_REGISTER))
+                .contains("The text of the strategy is not on the case yet");
+        upload();
+        assertThat(refusal(TASK_PUBLISH_STRATEGY, Map.of("where", "elsewhere"))).contains("Give the address");
+        assertThat(refusal(TASK_PUBLISH_STRATEGY, with(elsewhere(), "publishedOn", "2025-02-11")))
+                .contains("R19");
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, elsewhere());
+
+        assertThat(theStrategy().publishedOn()).contains(LocalDate.parse("2025-02-12"));
+        assertThat(publications.current("strategies", strategy))
+                .hasValueSatisfying(published ->
+                        assertThat(published.elsewhere()).hasToString("https://www.stevenage.gov.uk/strategy"));
+    }
+
+    @Test
+    void theCopyGoesOutAfterCouncilAdoptedAndNotInTheFuture() {
+        strategy = bringIn(atPublish());
+        upload();
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
+        assertThat(walk.dueDateOf(strategy, TASK_SEND_POLICING_BODY_COPY)).isEqualTo("2025-02-20");
+
+        assertThat(refusal(TASK_SEND_POLICING_BODY_COPY, COPY)).contains("in the future");
+        assertThat(refusal(TASK_SEND_POLICING_BODY_COPY, with(COPY, "sentOn", "2025-02-11")))
+                .contains("before the adoption by Council on Wednesday 12 February 2025");
+        walk.answer(strategy, TASK_SEND_POLICING_BODY_COPY, OFFICER, with(COPY, "sentOn", "2025-02-13"));
+    }
+
+    @Test
+    void aMinorPointIsAFindingSubjectToWhichThePartnershipAdopts() {
+        givenThePartnershipMet();
+        assertThat(walk.refusal(strategy, TASK_RECORD_PARTNERSHIP_DECISION, COORDINATOR, partnership("minor-point")))
+                .contains("Write the point that the partnership raised.");
+
+        walk.answer(
+                strategy,
+                TASK_RECORD_PARTNERSHIP_DECISION,
+                COORDINATOR,
+                with(partnership("minor-point"), "point", "The Act is of 1998."));
+
+        assertThat(walk.passed(strategy)).contains(END_EVENT_STRATEGY_IN_FORCE);
+        assertThat(theStrategy().findings())
+                .filteredOn(found -> found.kind() == Finding.Kind.MINOR_POINT)
+                .extracting(Finding::words)
+                .containsExactly("The Act is of 1998.");
+    }
+
+    @Test
+    void aPointOfSubstanceSendsTheStrategyToCabinetAgain() {
+        givenThePartnershipMet();
+
+        walk.answer(
+                strategy,
+                TASK_RECORD_PARTNERSHIP_DECISION,
+                COORDINATOR,
+                with(partnership("substance"), "point", "Serious violence is absent"));
+
+        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.passed(strategy))
+                .contains(END_EVENT_RETURNED_TO_CABINET)
+                .doesNotContain(END_EVENT_STRATEGY_IN_FORCE);
+        assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_CABINET);
+        assertThat(theStrategy().standingWarning()).isEmpty();
+        assertThat(theStrategy().endReason().orElseThrow()).endsWith(": Serious violence is absent");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"inquorate", "cancelled"})
+    void aPartnershipMeetingThatWasNotHeldIsArrangedAnew(String became) {
+        givenThePartnershipMet();
+        assertThat(walk.refusal(strategy, TASK_RECORD_PARTNERSHIP_DECISION, COORDINATOR, partnership("not-held")))
+                .contains("Say what became of the meeting");
+
+        walk.answer(
+                strategy,
+                TASK_RECORD_PARTNERSHIP_DECISION,
+                COORDINATOR,
+                with(partnership("not-held"), "notHeldReason", became));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_PARTNERSHIP_MEETING);
+        assertThat(walk.passed(strategy)).doesNotContain(END_EVENT_STRATEGY_IN_FORCE);
+        assertThat(meetings.findByCaseReferenceOrderByDate(strategy))
+                .singleElement()
+                .satisfies(meeting -> assertThat(meeting.status()).hasToString(became));
+        walk.answer(strategy, TASK_ARRANGE_PARTNERSHIP_MEETING, COORDINATOR, meeting("2025-06-12"));
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_RECORD_PARTNERSHIP_DECISION);
+    }
+
+    @Test
+    void adoptingWithoutACopyToThePolicingBodyIsRecordedAndFound() {
+        givenThePartnershipMet();
+        assertThat(walk.briefing(strategy, TASK_RECORD_PARTNERSHIP_DECISION).get("limits"))
+                .asString()
+                .contains("R35", "integrated care board", "R37");
+
+        walk.answer(strategy, TASK_RECORD_PARTNERSHIP_DECISION, COORDINATOR, partnership("adopted"));
+
+        assertThat(theStrategy().findings())
+                .filteredOn(found -> found.kind() == Finding.Kind.BROKEN_RULE)
+                .extracting(Finding::rule)
+                .containsExactly("R37");
+    }
+
+    private void givenThePartnershipMet() {
+        strategy = bringIn(atPublish()
+                .happened("publish", "2025-02-13")
+                .planned("partnership", "2025-04-10")
+                .at("partnership"));
+        assertThat(walk.passed(strategy)).doesNotContain(TASK_PUBLISH_STRATEGY, CALL_ACTIVITY_COUNCIL_ADOPTS_STRATEGY);
+        walk.on("2025-04-11T09:00");
+    }
+
+    private static CaseFile atPublish() {
+        return CaseFile.recommended()
+                .decided("council", "council", "adopted", "2025-02-12")
+                .at("publish");
+    }
+
+    private static Map<String, Object> partnership(String outcome) {
+        return Map.of("outcome", outcome, "heldOn", "2025-04-10", "resolution", "As moved");
+    }
+
+    private static Map<String, Object> elsewhere() {
+        return Map.of(
+                "where", "elsewhere",
+                "address", "https://www.stevenage.gov.uk/strategy",
+                "publishedOn", "2025-02-12",
+                "publishedAtTime", "21:30");
+    }
+
+    private void upload() {
+        Acting.as(
+                OFFICER,
+                () -> documents.store(
+                        new NewDocument(
+                                strategy, Kind.STRATEGY, "Community Safety Strategy", Access.PUBLIC, null, null),
+                        "strategy.pdf",
+                        new ByteArrayInputStream(
+                                "%PDF-1.7\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII))));
+    }
+
+    private String bringIn(CaseFile file) {
+        return Acting.as(OFFICER, () -> bringIn.bringIn(file.yaml())).value();
+    }
+
+    private String refusal(String element, Map<String, Object> answer) {
+        return walk.refusal(strategy, element, OFFICER, answer);
+    }
+
+    private Strategy theStrategy() {
+        return strategies.require(new StrategyReference(strategy));
+    }
+}

@@ -1,0 +1,99 @@
+package uk.mandate.testing;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+
+/** Files of strategies for tests: lawful ones, in which a test spoils or adds what it is about. */
+public final class CaseFile {
+    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2101);
+
+    private final Map<String, String> earlier = new LinkedHashMap<>();
+    private final String reference;
+    private String stage = "council";
+    private String meetings = "[]";
+
+    private CaseFile(String reference) {
+        this.reference = reference;
+        missing("draft");
+        missing("clearance");
+        decided("cabinet-1", "cabinet", "approved", "2025-01-15");
+        missing("consultation");
+        decided("scrutiny", "overview-and-scrutiny", "no-comments", "2025-01-21");
+        missing("finalise");
+        decided("cabinet-2", "cabinet", "recommended", "2025-02-12");
+    }
+
+    /** A strategy that Cabinet recommended to Council on 12 February 2025, under a reference of its own. */
+    public static CaseFile recommended() {
+        var year = NEXT_YEAR.getAndAdd(1);
+        return new CaseFile("CSS-" + year + "-" + (year + 3));
+    }
+
+    public String reference() {
+        return reference;
+    }
+
+    public CaseFile at(String reached) {
+        stage = reached;
+        return this;
+    }
+
+    /** The papers lack this stage. */
+    public CaseFile missing(String earlierStage) {
+        earlier.put(earlierStage, "not-in-the-source: The report does not say.");
+        return this;
+    }
+
+    /** The file says nothing of this stage. */
+    public CaseFile without(String earlierStage) {
+        earlier.remove(earlierStage);
+        return this;
+    }
+
+    public CaseFile decided(String earlierStage, String body, String outcome, String on) {
+        earlier.put(
+                earlierStage,
+                "record: {body: %s, outcome: %s, happened-on: \"%s\", resolution: As moved}"
+                        .formatted(body, outcome, on));
+        return this;
+    }
+
+    public CaseFile happened(String earlierStage, String on) {
+        earlier.put(earlierStage, "record: {happened-on: \"%s\", words: It was done.}".formatted(on));
+        return this;
+    }
+
+    public CaseFile planned(String body, String date) {
+        meetings = "[{body: %s, date: \"%s\", starts-at: \"19:00\"}]".formatted(body, date);
+        return this;
+    }
+
+    public String yaml() {
+        var stages = earlier.entrySet().stream()
+                .map(entry -> "  - stage: %s\n    %s".formatted(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining("\n"));
+        return """
+                reference: %s
+                title: Community Safety Strategy
+                from: "2025-04-01"
+                until: "2028-03-31"
+                council: Stevenage Borough Council
+                lead-office: lead-officer
+                author: lead.officer
+                clearers: [finance.officer, legal.officer]
+                priorities: [Drugs, Cuckooing]
+                objectives: [Engage]
+                covers: [crime-and-disorder, substance-misuse, re-offending]
+                source: Cabinet report of 12 February 2025
+                stage: %s
+                meetings: %s
+                findings:
+                  - {words: The Act is of 1998., source: "1.2"}
+                earlier:
+                %s
+                """
+                .formatted(reference, stage, meetings, stages);
+    }
+}
