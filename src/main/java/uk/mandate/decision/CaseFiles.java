@@ -2,6 +2,7 @@ package uk.mandate.decision;
 
 import java.util.Set;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.policy.PolicyVersion;
 
 /** What a decision needs to know about the case it belongs to; implemented by the module whose case it is. */
 public interface CaseFiles {
@@ -16,6 +17,13 @@ public interface CaseFiles {
      * @param author who wrote the report that the bodies decide on
      * @param clearers who cleared it
      * @param stage the id of the stage that it has reached
+     * @param policy the policy that it started under
      */
-    record CaseFile(String reference, String title, PersonId author, Set<PersonId> clearers, String stage) {}
+    record CaseFile(
+            String reference,
+            String title,
+            PersonId author,
+            Set<PersonId> clearers,
+            String stage,
+            PolicyVersion policy) {}
 }

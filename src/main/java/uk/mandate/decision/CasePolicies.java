@@ -4,16 +4,18 @@ import org.springframework.stereotype.Component;
 import uk.mandate.policy.Policies;
 import uk.mandate.policy.PolicyPack;
 
-/** The policy that a case runs under. */
+/** The policy that a case runs under: the one it started with, whatever has come into force since. */
 @Component
 public class CasePolicies {
     private final Policies policies;
+    private final CaseFiles files;
 
-    CasePolicies(Policies policies) {
+    CasePolicies(Policies policies, CaseFiles files) {
         this.policies = policies;
+        this.files = files;
     }
 
     public PolicyPack of(String caseReference) {
-        return policies.current();
+        return policies.version(files.of(caseReference).policy());
     }
 }

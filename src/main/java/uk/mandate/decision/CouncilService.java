@@ -3,19 +3,23 @@ package uk.mandate.decision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.MeetingService.Arrangement;
+import uk.mandate.policy.CouncilReconvenes;
 import uk.mandate.policy.Judgement;
+import uk.mandate.policy.LeaderPeriod;
 
 /** Council's meetings on a strategy, from the first to the final one, and what follows when the stage ends. */
 @Service
 @Transactional
 public class CouncilService {
-    private static final CouncilMeetsAgainInTime COUNCIL_MEETS_AGAIN = new CouncilMeetsAgainInTime();
+    private static final CouncilReconvenes COUNCIL_RECONVENES = new CouncilReconvenes();
+    private static final LeaderPeriod LEADER_PERIOD = new LeaderPeriod();
     private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
 
     private final MeetingService meetings;
@@ -67,8 +71,12 @@ public class CouncilService {
                 judged.stream().toList());
     }
 
-    /** Arranges the final meeting; refuses a day later than R20 allows as long as a lawful day is left. */
+    /** Arranges the final meeting; refuses a day in the Leader's period, or later than R20 allows while a lawful day is left. */
     public List<Judgement> arrangeFinalMeeting(Arrangement arrangement) {
+        var afterPeriod = afterLeadersPeriod(arrangement.caseReference(), arrangement.date());
+        afterPeriod.filter(Judgement::isBroken).ifPresent(early -> {
+            throw new Refusal(List.of(early));
+        });
         var judged = meetsAgain(arrangement.caseReference(), arrangement.date());
         judged.filter(Judgement::isBroken).ifPresent(late -> {
             if (lastDayToMeetAgain(arrangement.caseReference())
@@ -77,7 +85,7 @@ public class CouncilService {
                 throw new Refusal(List.of(late));
             }
         });
-        var judgements = judged.stream().toList();
+        var judgements = Stream.concat(afterPeriod.stream(), judged.stream()).toList();
         meetings.arrange(arrangement, judgements);
         return judgements;
     }
@@ -86,7 +94,7 @@ public class CouncilService {
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDayToMeetAgain(String caseReference) {
         return objectedOn(caseReference)
-                .map(objected -> COUNCIL_MEETS_AGAIN.lastDay(policies.of(caseReference), objected));
+                .map(objected -> COUNCIL_RECONVENES.latestMeeting(policies.of(caseReference), objected));
     }
 
     /** The Council stage has ended with an adoption: says from when it has effect. */
@@ -128,9 +136,15 @@ public class CouncilService {
         return !day.isBefore(clock.today());
     }
 
+    private Optional<Judgement> afterLeadersPeriod(String caseReference, LocalDate meeting) {
+        return instructions
+                .findByCaseReference(caseReference)
+                .map(told -> LEADER_PERIOD.check(policies.of(caseReference), told.receivedOn(), meeting));
+    }
+
     private Optional<Judgement> meetsAgain(String caseReference, LocalDate meeting) {
         return objectedOn(caseReference)
-                .map(objected -> COUNCIL_MEETS_AGAIN.check(policies.of(caseReference), objected, meeting));
+                .map(objected -> COUNCIL_RECONVENES.check(policies.of(caseReference), objected, meeting));
     }
 
     private Optional<LocalDate> objectedOn(String caseReference) {

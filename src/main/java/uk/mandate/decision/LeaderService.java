@@ -10,13 +10,14 @@ import uk.mandate.decision.LeaderInstruction.Instructed;
 import uk.mandate.decision.LeaderResponse.Responded;
 import uk.mandate.policy.Judgement;
 import uk.mandate.policy.LeaderSilent;
+import uk.mandate.policy.LeaderTold;
 
 /** The Leader's part: the instruction to reconsider, the answer, or the silence. */
 @Service
 @Transactional
 public class LeaderService {
     private static final LeaderHasTime LEADER_HAS_TIME = new LeaderHasTime();
-    private static final LeaderIsToldInTime LEADER_IS_TOLD_IN_TIME = new LeaderIsToldInTime();
+    private static final LeaderTold LEADER_TOLD = new LeaderTold();
 
     private final LeaderInstructions instructions;
     private final LeaderResponses responses;
@@ -48,7 +49,7 @@ public class LeaderService {
         var decision = decisions.latest(caseReference, Body.COUNCIL).orElseThrow();
         dates.check("The Leader's receipt", instructed.receivedOn(), decision.happenedOn(), "Council's decision");
         var policy = policies.of(caseReference);
-        var toldInTime = LEADER_IS_TOLD_IN_TIME.check(policy, decision.happenedOn(), instructed.receivedOn());
+        var toldInTime = LEADER_TOLD.check(policy, decision.happenedOn(), instructed.receivedOn());
         var judgements = List.of(LEADER_HAS_TIME.check(policy, instructed.receivedOn()), toldInTime);
         var periodEnds = LEADER_HAS_TIME.lastDay(policy, instructed.receivedOn());
         var instruction =

@@ -64,7 +64,7 @@ public class BringIn {
     private StrategyReference load(StrategyFile file) {
         var read = new CheckedFile(file);
         var policy = policies.current().version();
-        var strategy = new Strategy(read.reference(), read.facts(), read.stage(), clock.today(), policy.toString());
+        var strategy = new Strategy(read.reference(), read.facts(), read.stage(), clock.today(), policy);
         strategy.broughtIn(read.source(), clock.instant(), file.sample());
         file.findings().forEach(found -> strategy.find(read.finding(found, clock.instant())));
         read.gaps().forEach(gap -> strategy.find(Finding.notInSource(gap, clock.instant())));

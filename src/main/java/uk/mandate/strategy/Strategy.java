@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.policy.PolicyVersion;
 
 /** A strategy on its way from draft to in force: where it stands, its versions, and what was found against it. */
 @Entity
@@ -47,7 +48,8 @@ public class Strategy {
     private Stage stage;
 
     private LocalDate stageSince;
-    private String policyVersion;
+    private String policyId;
+    private int policyNumber;
     private boolean sample;
     private @Nullable String broughtInFrom;
     private @Nullable Instant broughtInAt;
@@ -88,12 +90,13 @@ public class Strategy {
     protected Strategy() {}
 
     /** Opens a case at the stage that it has reached, under the policy in force. */
-    Strategy(StrategyReference reference, StrategyFacts facts, Stage stage, LocalDate since, String policyVersion) {
+    Strategy(StrategyReference reference, StrategyFacts facts, Stage stage, LocalDate since, PolicyVersion policy) {
         this.reference = reference.value();
         this.facts = facts;
         this.stage = stage;
         this.stageSince = since;
-        this.policyVersion = policyVersion;
+        policyId = policy.id();
+        policyNumber = policy.version();
         versions.add(new StrategyVersion(1, StrategyVersion.Status.DRAFT, null, since));
     }
 
@@ -209,8 +212,8 @@ public class Strategy {
     }
 
     /** Id and version of the policy that the case started under. */
-    public String policyVersion() {
-        return policyVersion;
+    public PolicyVersion policyVersion() {
+        return new PolicyVersion(policyId, policyNumber);
     }
 
     public boolean isSample() {

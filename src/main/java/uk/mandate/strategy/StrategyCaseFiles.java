@@ -20,6 +20,7 @@ class StrategyCaseFiles implements CaseFiles {
                 strategy.title(),
                 strategy.author(),
                 strategy.facts().clearedBy(),
-                strategy.stage().id());
+                strategy.stage().id(),
+                strategy.policyVersion());
     }
 }

@@ -16,8 +16,8 @@ public class OtherPolicies extends CasePolicies {
             PolicyExamples.stevenageBut("leader-silent: {value: takes-effect", "leader-silent: {value: council-meets");
     private final Set<String> meetingCases = ConcurrentHashMap.newKeySet();
 
-    OtherPolicies(Policies policies) {
-        super(policies);
+    OtherPolicies(Policies policies, CaseFiles files) {
+        super(policies, files);
     }
 
     /** From now on this case runs under a policy by which Council meets again when the Leader does not object. */

@@ -2,6 +2,7 @@ package uk.mandate.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
+import uk.mandate.policy.PolicyVersion;
 
 /** Strategies for tests. */
 final class SampleStrategies {
@@ -13,7 +14,11 @@ final class SampleStrategies {
 
     static Strategy communitySafety(String reference, Stage stage) {
         return new Strategy(
-                new StrategyReference(reference), facts(), stage, LocalDate.parse("2025-02-12"), "stevenage 1");
+                new StrategyReference(reference),
+                facts(),
+                stage,
+                LocalDate.parse("2025-02-12"),
+                new PolicyVersion("stevenage", 1));
     }
 
     static StrategyFacts facts() {

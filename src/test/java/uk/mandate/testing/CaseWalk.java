@@ -17,6 +17,7 @@ import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.Door;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.process.EngineActs;
 
 /** Walks cases as officers do: through the real engine, its gate and the real tables, with raw values. */
 @Component
@@ -83,12 +84,12 @@ public class CaseWalk {
 
     /** Lets the case's timer fire. */
     public void fireTimer(String reference) {
-        engine.getManagementService()
-                .executeJob(engine.getManagementService()
-                        .createJobQuery()
-                        .processInstanceId(instance(reference))
-                        .singleResult()
-                        .getId());
+        var job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance(reference))
+                .singleResult()
+                .getId();
+        EngineActs.run(() -> engine.getManagementService().executeJob(job));
     }
 
     /** Everything that the case has passed, in order, those elements it waits at left out. */

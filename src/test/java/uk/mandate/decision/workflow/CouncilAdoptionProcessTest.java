@@ -198,7 +198,7 @@ class CouncilAdoptionProcessTest {
                 .singleElement()
                 .satisfies(found -> {
                     assertThat(found.rule()).isEqualTo("R18");
-                    assertThat(found.words()).contains("By Friday 28 February 2025 would have been lawful");
+                    assertThat(found.words()).contains("Lawful was any day up to 28 February 2025");
                 });
     }
 
@@ -220,9 +220,20 @@ class CouncilAdoptionProcessTest {
             assertThat(response.recording().forOffice()).isEqualTo(person.equals("leader") ? null : "leader");
         });
         assertThat(refusal(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-27")))
-                .contains("R20", "The last lawful day is Wednesday 26 March 2025.");
+                .contains("R20", "Latest lawful meeting: 26 March 2025.");
         answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-26"));
         assertThat(walk.dueDateOf(strategy, TASK_RECORD_FINAL_COUNCIL_DECISION)).isEqualTo("2025-03-28");
+    }
+
+    @Test
+    void councilCannotMeetAgainInTheLeadersPeriod() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-03T09:00");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-03"));
+
+        assertThat(refusal(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-05")))
+                .contains("R17", "Earliest lawful meeting: 6 March 2025.");
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
     }
 
     @Test
@@ -448,7 +459,7 @@ class CouncilAdoptionProcessTest {
 
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_FINAL_COUNCIL_MEETING);
         assertThat(refusal(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-07")))
-                .contains("The last lawful day is Thursday 6 March 2025.");
+                .contains("Latest lawful meeting: 6 March 2025.");
         answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
     }
 
