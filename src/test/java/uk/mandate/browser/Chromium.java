@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,8 @@ final class Chromium {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final double PATIENCE_IN_MILLISECONDS = 20_000;
 
     private static @Nullable Browser running;
 
@@ -54,6 +57,8 @@ final class Chromium {
                             .setExecutablePath(find().orElseThrow())
                             .setArgs(ARGUMENTS));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            // A loaded machine takes its time with the first page; a wrong page is wrong after twenty seconds too.
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
             running = browser;
         }
         return browser;

@@ -1,0 +1,91 @@
+package uk.mandate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** One sign-in for pages and web applications, as people meet it. */
+class OneSignInTest extends BrowserTest {
+    private static final String TASKLIST = "/camunda/app/tasklist/default/";
+
+    @Test
+    void tasklistAsksOurPageAndGreetsByOffice() {
+        var page = newPage();
+        page.navigate(TASKLIST + "#/?searchQuery=%5B%5D");
+        picture(page, "sign-in");
+
+        signIn(page, "democratic.services");
+
+        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote(TASKLIST) + "#/\\?.*searchQuery.*"));
+        assertThat(page.locator(".account")).containsText("Democratic services");
+        assertThat(page.locator(".task-filters")).containsText("My group's tasks");
+        picture(page, "tasklist");
+    }
+
+    @Test
+    void neitherTheBannerNorForbiddenActsAreShown() {
+        var page = tasklist("democratic.services");
+
+        for (var hidden : new String[] {".ce-eol-banner", ".create-task-action", ".start-process-action"}) {
+            assertThat(page.locator(hidden).first()).isHidden();
+        }
+        assertThat(page.locator("body")).not().containsText("Camunda 8");
+    }
+
+    @Test
+    void aSessionThatEndsLeadsToOurPageAndBackToTheSamePlace() {
+        var page = tasklist("democratic.services");
+        var place = page.url();
+
+        forgetTheSession();
+        page.locator(".task-filters .task-filter a", new Page.LocatorOptions().setHasText("Overdue"))
+                .first()
+                .click();
+        page.waitForURL(Pattern.compile(".*/sign-in\\?next=.*"), new Page.WaitForURLOptions().setTimeout(30_000));
+
+        signIn(page, "democratic.services");
+        assertThat(page.url()).startsWith(place.substring(0, place.indexOf('#')));
+        assertThat(page.locator(".account")).containsText("Democratic services");
+    }
+
+    @Test
+    void signingOutInTasklistEndsOnOurPage() {
+        var page = tasklist("leader");
+
+        page.locator(".account > a").click();
+        page.locator(".account .logout a").click();
+
+        page.waitForURL(Pattern.compile(".*/sign-in\\?signed-out"));
+        page.navigate("/account/password");
+        assertThat(page).hasURL(Pattern.compile(".*/sign-in\\?next=.*"));
+    }
+
+    @Test
+    void draftsStayWithTheirPerson() {
+        var page = tasklist("leader");
+        page.evaluate("() => localStorage.setItem('camunda-form:1', '{\"reason\":\"mine\"}')");
+
+        forgetTheSession();
+        page.navigate("/sign-in");
+        signIn(page, "leader");
+        assertThat(page.evaluate("() => localStorage.getItem('camunda-form:1')"))
+                .isNotNull();
+
+        forgetTheSession();
+        page.navigate("/sign-in");
+        signIn(page, "legal.officer");
+        assertThat(page.evaluate("() => localStorage.getItem('camunda-form:1')"))
+                .isNull();
+    }
+
+    private Page tasklist(String person) {
+        var page = newPage();
+        page.navigate(TASKLIST);
+        signIn(page, person);
+        assertThat(page.locator(".task-filters .task-filter").first()).isVisible();
+        return page;
+    }
+}
