@@ -24,7 +24,13 @@ public interface Documents {
 
     Optional<Version> version(UUID version);
 
-    /** The newest versions of every document of a case, by kind and title. */
+    /** The newest version of a document. */
+    Optional<Version> newest(UUID document);
+
+    /** The version, for the acting person to read; refuses one that does not exist or that they may not see. */
+    Version readable(UUID version);
+
+    /** The newest versions of every document of a case, by kind and title; only what the acting person may see. */
     List<Version> ofCase(String caseReference);
 
     /** Writes the version's bytes to the stream. Refuses a reader who may not see it. */

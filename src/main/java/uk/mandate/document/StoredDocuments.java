@@ -1,0 +1,123 @@
+package uk.mandate.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.CaseClock;
+
+/** The store: checks, writes bytes and description in one transaction, and tells what was stored. */
+@Service
+class StoredDocuments implements Documents {
+    private final DocumentTables tables;
+    private final DocumentBytes bytes;
+    private final ContentCheck check;
+    private final DocumentReaders readers;
+    private final CaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    StoredDocuments(
+            DocumentTables tables,
+            DocumentBytes bytes,
+            ContentCheck check,
+            DocumentReaders readers,
+            CaseClock clock,
+            ApplicationEventPublisher events) {
+        this.tables = tables;
+        this.bytes = bytes;
+        this.check = check;
+        this.readers = readers;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public Version store(NewDocument document, String fileName, InputStream content) {
+        AccessGround.check(document);
+        if (document.title().isBlank() || document.title().length() > 200) {
+            throw new Refusal("Give the document a title of 1 to 200 characters.");
+        }
+        var id = UUID.randomUUID();
+        tables.insert(id, document);
+        return write(id, document, 1, fileName, content);
+    }
+
+    @Override
+    @Transactional
+    public Version storeVersion(UUID document, String fileName, InputStream content) {
+        var newest = tables.lockNewest(document)
+                .orElseThrow(() -> new Refusal("There is no such document to add a version to."));
+        return write(document, tables.describe(document), newest + 1, fileName, content);
+    }
+
+    private Version write(UUID document, NewDocument described, int number, String fileName, InputStream content) {
+        var id = UUID.randomUUID();
+        var name = FileName.clean(fileName);
+        try {
+            var checked = check.open(name, content);
+            var written = bytes.write(id, checked.content(), check.largest());
+            var version = new Version(
+                    id,
+                    document,
+                    number,
+                    described.caseReference(),
+                    described.kind(),
+                    described.title(),
+                    described.access(),
+                    name,
+                    checked.mediaType(),
+                    written.size(),
+                    written.sha256(),
+                    clock.instant(),
+                    Acting.require().person().value());
+            tables.insert(version);
+            events.publishEvent(new DocumentStored(version));
+            return version;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Version> version(UUID version) {
+        return tables.version(version);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Version> ofCase(String caseReference) {
+        return tables.ofCase(caseReference).stream().filter(readers::maySee).toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Version> newest(UUID document) {
+        return tables.newest(document);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Version readable(UUID version) {
+        var found = tables.version(version).orElseThrow(() -> new Refusal("There is no such document."));
+        if (!readers.maySee(found)) {
+            throw new Refusal("This document is not public, and you are not among those who may read it.");
+        }
+        return found;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public void write(UUID version, OutputStream destination) {
+        bytes.copy(readable(version).id(), destination);
+    }
+}

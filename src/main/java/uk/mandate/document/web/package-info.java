@@ -1,0 +1,5 @@
+/** Upload and download of documents. */
+@NullMarked
+package uk.mandate.document.web;
+
+import org.jspecify.annotations.NullMarked;
