@@ -23,6 +23,12 @@ public interface Publications {
      */
     Publication publishedElsewhere(Subject subject, URI address, Instant publishedAt, UUID copy);
 
+    /** Withdraws a publication: its page stays and says so and why. Refuses a second withdrawal and a missing reason. */
+    void withdraw(UUID publication, String reason);
+
+    /** Every publication, newest first. */
+    List<Publication> all();
+
     /** The publications of one subject, newest first. */
     List<Publication> of(String kind, String reference);
 
@@ -44,7 +50,7 @@ public interface Publications {
      *
      * @param publishedAt the system's own act, or the proven time elsewhere
      * @param recordedAt when the system learned of it
-     * @param hash SHA-256, hexadecimal, over the documents' hashes in their order
+     * @param hash SHA-256, hexadecimal: the only document's, or over the hashes of several in their order
      * @param elsewhere the address of another system, or {@code null} where it stands on our register
      */
     record Publication(
@@ -55,5 +61,6 @@ public interface Publications {
             List<UUID> documentVersions,
             String hash,
             @Nullable URI elsewhere,
-            @Nullable Instant withdrawnAt) {}
+            @Nullable Instant withdrawnAt,
+            @Nullable String withdrawalReason) {}
 }

@@ -1,0 +1,123 @@
+package uk.mandate.publication;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.document.Documents;
+import uk.mandate.document.Documents.Access;
+import uk.mandate.document.Documents.Version;
+
+/** The public register, and the record of what other systems published. */
+@Service
+class Register implements Publications {
+    private final PublicationTables tables;
+    private final Documents documents;
+    private final CaseClock clock;
+    private final ApplicationEventPublisher events;
+
+    Register(PublicationTables tables, Documents documents, CaseClock clock, ApplicationEventPublisher events) {
+        this.tables = tables;
+        this.documents = documents;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public Publication publish(Subject subject, List<UUID> documentVersions) {
+        if (documentVersions.isEmpty()) {
+            throw new Refusal("There is nothing to publish: upload the document first.");
+        }
+        var now = clock.instant();
+        return record(subject, now, now, publicVersions(documentVersions), null);
+    }
+
+    @Override
+    @Transactional
+    public Publication publishedElsewhere(Subject subject, URI address, Instant publishedAt, UUID copy) {
+        var now = clock.instant();
+        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+            throw new Refusal("Give the full address of the page, beginning with https:// or http://.");
+        }
+        if (publishedAt.isAfter(now)) {
+            throw new Refusal("A publication is recorded after it has happened: the time given is in the future.");
+        }
+        return record(subject, publishedAt, now, publicVersions(List.of(copy)), address);
+    }
+
+    private Publication record(
+            Subject subject, Instant publishedAt, Instant recordedAt, List<Version> versions, @Nullable URI elsewhere) {
+        var publication = new Publication(
+                UUID.randomUUID(),
+                subject,
+                publishedAt,
+                recordedAt,
+                versions.stream().map(Version::id).toList(),
+                PublicationHash.of(versions),
+                elsewhere,
+                null,
+                null);
+        tables.insert(publication);
+        events.publishEvent(new Published(publication));
+        return publication;
+    }
+
+    private List<Version> publicVersions(List<UUID> ids) {
+        return ids.stream().map(this::publicVersion).toList();
+    }
+
+    private Version publicVersion(UUID id) {
+        var version = documents
+                .version(id)
+                .orElseThrow(() -> new Refusal("The document to publish is not in the store: upload it first."));
+        if (version.access() != Access.PUBLIC) {
+            throw new Refusal("\"" + version.title() + "\" is not public, so it cannot be published.");
+        }
+        return version;
+    }
+
+    @Override
+    @Transactional
+    public void withdraw(UUID publication, String reason) {
+        var found = tables.all().stream()
+                .filter(candidate -> candidate.id().equals(publication))
+                .findFirst()
+                .orElseThrow(() -> new Refusal("There is no such publication to withdraw."));
+        if (found.withdrawnAt() != null) {
+            throw new Refusal("This publication has already been withdrawn.");
+        }
+        if (reason.isBlank()) {
+            throw new Refusal("Say why the publication is withdrawn: its page will show it.");
+        }
+        tables.insertWithdrawal(publication, clock.instant(), reason);
+        events.publishEvent(new PublicationWithdrawn(found, reason));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Publication> all() {
+        return tables.all();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Publication> of(String kind, String reference) {
+        return tables.of(kind, reference);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Publication> current(String kind, String reference) {
+        return of(kind, reference).stream()
+                .filter(publication -> publication.withdrawnAt() == null)
+                .findFirst();
+    }
+}

@@ -1,0 +1,29 @@
+package uk.mandate.publication.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.BritishDates;
+import uk.mandate.document.Documents.Version;
+import uk.mandate.publication.Publications.Publication;
+
+/** A publication as the public reads it: British dates and times, Europe/London. */
+record PublicationOnPage(Publication publication, List<Version> documents) {
+    public String publishedAt() {
+        return BritishDates.words(publication.publishedAt());
+    }
+
+    public String recordedAt() {
+        return BritishDates.words(publication.recordedAt());
+    }
+
+    public @Nullable String withdrawnAt() {
+        Instant withdrawn = publication.withdrawnAt();
+        return withdrawn == null ? null : BritishDates.words(withdrawn);
+    }
+
+    public String path() {
+        return "/register/" + publication.subject().kind() + "/"
+                + publication.subject().reference();
+    }
+}
