@@ -20,4 +20,18 @@ public record ActRefused(
         Map<String, String> attempted,
         String sentence,
         List<Judgement> judgements,
-        @Nullable ActingPerson actingPerson) {}
+        @Nullable ActingPerson actingPerson) {
+
+    /** A change that a page refused and shows again beside what was typed. */
+    public static ActRefused onPage(String path, @Nullable String caseReference, Refusal refusal) {
+        return new ActRefused(
+                "change-refused",
+                caseReference,
+                null,
+                null,
+                Map.of("path", path),
+                refusal.sentence(),
+                refusal.judgements(),
+                Acting.current().orElse(null));
+    }
+}

@@ -1,5 +1,6 @@
 package uk.mandate.calendar;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -28,6 +29,11 @@ public final class BritishDates {
     public static String words(ZonedDateTime moment) {
         var here = moment.withZoneSameInstant(CaseClock.LONDON);
         return words(here.toLocalDate()) + " at " + words(here.toLocalTime());
+    }
+
+    /** As {@link #words(ZonedDateTime)}. */
+    public static String words(Instant moment) {
+        return words(moment.atZone(CaseClock.LONDON));
     }
 
     /** Such as "17:00". */

@@ -80,6 +80,8 @@ class LedgerCompletenessTest {
     private static final Map<String, Set<String>> PLACES_THAT_REFUSE = Map.of(
             "PlainRefusals", Set.of("answer-refused", "access-refused", "request-refused"),
             "PageRefusalWitness", Set.of("request-refused"),
+            "EngineApiGuard", Set.of("access-refused"),
+            "ActRefused", Set.of("change-refused"),
             "Acts", Set.of("change-refused"));
 
     private static final Set<String> SIGN_IN = Set.of("signed-in", "signed-out", "sign-in-refused", "access-refused");
