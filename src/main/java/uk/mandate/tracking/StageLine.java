@@ -1,0 +1,103 @@
+package uk.mandate.tracking;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.DecisionRecord;
+import uk.mandate.decision.Meeting;
+import uk.mandate.decision.MeetingStatus;
+import uk.mandate.strategy.Ending;
+import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.Strategy;
+import uk.mandate.tracking.StageOnLine.State;
+
+/** The stages of one strategy as a line: passed, present and to come, with what is known of each. */
+final class StageLine {
+    /** Stages that a case passes only if Council does not adopt at once. */
+    private static final Set<Stage> ONLY_ON_OBJECTION = EnumSet.of(Stage.LEADER, Stage.COUNCIL_FINAL);
+
+    private final Strategy strategy;
+    private final List<DecisionRecord> decisions;
+    private final List<Meeting> meetings;
+
+    private StageLine(Strategy strategy, List<DecisionRecord> decisions, List<Meeting> meetings) {
+        this.strategy = strategy;
+        this.decisions = decisions;
+        this.meetings = meetings;
+    }
+
+    static List<StageOnLine> of(Strategy strategy, List<DecisionRecord> decisions, List<Meeting> meetings) {
+        var line = new StageLine(strategy, decisions, meetings);
+        return Stream.of(Stage.values()).map(line::stage).toList();
+    }
+
+    private StageOnLine stage(Stage stage) {
+        var facts = facts(stage);
+        return new StageOnLine(stage.id(), stage.title(), state(stage, facts), facts);
+    }
+
+    private State state(Stage stage, List<String> facts) {
+        var present = strategy.stage();
+        if (stage == present) {
+            return strategy.ending().isEmpty() ? State.NOW : State.DONE;
+        }
+        if (stage.compareTo(present) > 0) {
+            return State.TO_COME;
+        }
+        if (!facts.isEmpty()) {
+            return State.DONE;
+        }
+        return ONLY_ON_OBJECTION.contains(stage) ? State.NOT_NEEDED : State.NOT_ON_RECORD;
+    }
+
+    private List<String> facts(Stage stage) {
+        var facts = new ArrayList<String>();
+        decisions.stream()
+                .filter(decision -> decision.stage().equals(stage.id()))
+                .map(decision -> decision.words() + ".")
+                .forEach(facts::add);
+        if (stage == strategy.stage()) {
+            plannedMeeting(stage).ifPresent(facts::add);
+        }
+        ownFacts(stage).ifPresent(facts::add);
+        return facts;
+    }
+
+    private Optional<String> plannedMeeting(Stage stage) {
+        return meetings.stream()
+                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
+                .filter(meeting -> bodyOf(stage).filter(meeting.body()::equals).isPresent())
+                .map(meeting -> "Planned for " + BritishDates.withWeekday(meeting.date())
+                        + meeting.startsAt()
+                                .map(time -> ", " + BritishDates.words(time))
+                                .orElse("") + ".")
+                .findFirst();
+    }
+
+    private static Optional<Body> bodyOf(Stage stage) {
+        return switch (stage) {
+            case CABINET_1, CABINET_2 -> Optional.of(Body.CABINET);
+            case SCRUTINY -> Optional.of(Body.OVERVIEW_AND_SCRUTINY);
+            case COUNCIL, COUNCIL_FINAL -> Optional.of(Body.COUNCIL);
+            case PARTNERSHIP -> Optional.of(Body.PARTNERSHIP);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<String> ownFacts(Stage stage) {
+        return switch (stage) {
+            case PUBLISH -> strategy.publishedOn().map(day -> "Published on " + BritishDates.withWeekday(day) + ".");
+            case IN_FORCE -> strategy.inForceFrom().map(day -> "In force from " + BritishDates.withWeekday(day) + ".");
+            default -> strategy.stage() == stage ? whyEnded() : Optional.empty();
+        };
+    }
+
+    private Optional<String> whyEnded() {
+        return strategy.ending().filter(ending -> ending != Ending.IN_FORCE).map(ending -> Standing.of(ending) + ".");
+    }
+}

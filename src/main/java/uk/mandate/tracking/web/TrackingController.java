@@ -1,0 +1,45 @@
+package uk.mandate.tracking.web;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+import uk.mandate.tracking.CaseTracker;
+
+/** Where each case stands: the list, one case, and the models it went through. */
+@Controller
+class TrackingController {
+    private final CaseTracker tracker;
+
+    TrackingController(CaseTracker tracker) {
+        this.tracker = tracker;
+    }
+
+    @GetMapping("/")
+    String home() {
+        return "redirect:/strategies";
+    }
+
+    @GetMapping("/strategies")
+    String strategies(Model model) {
+        model.addAttribute("cases", tracker.all());
+        return "tracking/strategies";
+    }
+
+    @GetMapping("/strategies/{reference}")
+    String strategy(@PathVariable String reference, Model model) {
+        model.addAttribute(
+                "story", tracker.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "tracking/strategy";
+    }
+
+    @GetMapping(path = "/strategies/{reference}/models/{definition}", produces = MediaType.APPLICATION_XML_VALUE)
+    @ResponseBody
+    String model(@PathVariable String reference, @PathVariable String definition) {
+        return tracker.model(reference, definition);
+    }
+}
