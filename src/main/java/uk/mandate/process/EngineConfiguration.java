@@ -2,6 +2,7 @@ package uk.mandate.process;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,7 +20,8 @@ class EngineConfiguration {
     }
 
     @Bean
-    CaseClock caseClock(@Qualifier("machineClock") Clock machineClock) {
-        return new CaseClock(machineClock, Duration.ZERO);
+    CaseClock caseClock(@Qualifier("machineClock") Clock machineClock, ObjectProvider<StartingOffset> training) {
+        var offset = training.stream().findFirst().map(StartingOffset::offset).orElse(Duration.ZERO);
+        return new CaseClock(machineClock, offset);
     }
 }

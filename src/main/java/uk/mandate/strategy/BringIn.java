@@ -18,6 +18,7 @@ import uk.mandate.policy.Policies;
 public class BringIn {
     private static final AuthoritiesOnRecord AUTHORITIES_ON_RECORD = new AuthoritiesOnRecord();
 
+    private final WhoBringsIn bringers;
     private final FileCheck check;
     private final PastRecords past;
     private final Strategies strategies;
@@ -28,6 +29,7 @@ public class BringIn {
     private final ApplicationEventPublisher events;
 
     BringIn(
+            WhoBringsIn bringers,
             FileCheck check,
             PastRecords past,
             Strategies strategies,
@@ -36,6 +38,7 @@ public class BringIn {
             Policies policies,
             CaseClock clock,
             ApplicationEventPublisher events) {
+        this.bringers = bringers;
         this.check = check;
         this.past = past;
         this.strategies = strategies;
@@ -52,6 +55,7 @@ public class BringIn {
      * @throws FileRefused with every mistake of the file at once; then nothing is loaded
      */
     public StrategyReference bringIn(String content) {
+        bringers.refuseOthers();
         var errors = new ArrayList<String>();
         var file = StrategyFiles.read(content, errors);
         errors.addAll(check.errors(file));

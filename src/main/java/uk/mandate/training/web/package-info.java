@@ -1,0 +1,5 @@
+/** The training clock's form, end point and banner. */
+@NullMarked
+package uk.mandate.training.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,84 @@
+package uk.mandate.training;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import uk.mandate.testing.MandateTest;
+import uk.mandate.testing.SignedIn;
+
+@MandateTest
+class TrainingClockTest {
+    @Autowired
+    Environment environment;
+
+    @Autowired
+    ClockOffsets offsets;
+
+    @Test
+    void anAdministratorMovesTheClockForward() {
+        var administrator = SignedIn.as(environment, "administrator");
+        var answer = administrator.json("/api/v1/training/clock", Map.of("now", "2025-02-14T10:30"));
+        assertThat(answer.path("now").asText()).startsWith("2025-02-14T10:30");
+        assertThat(answer.path("fired").isArray()).isTrue();
+        assertThat(administrator.json("/api/v1/training/clock").path("now").asText())
+                .startsWith("2025-02-14T10:30");
+    }
+
+    @Test
+    void whereTheClockStandsIsKept() {
+        SignedIn.as(environment, "administrator").json("/api/v1/training/clock", Map.of("now", "2025-03-01T08:00"));
+        assertThat(offsets.find())
+                .hasValueSatisfying(offset -> assertThat(offset).isNegative());
+    }
+
+    @Test
+    void anEarlierTimeIsRefusedWithTheTimeThatItIs() {
+        var answer = SignedIn.as(environment, "administrator")
+                .postJson("/api/v1/training/clock", Map.of("now", "2025-02-01T09:00"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("only forward", "13 February 2025");
+    }
+
+    @Test
+    void atimeThatNobodyCanReadIsRefused() {
+        var answer =
+                SignedIn.as(environment, "administrator").postJson("/api/v1/training/clock", Map.of("now", "tomorrow"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("2025-02-26T19:00");
+    }
+
+    @Test
+    void onlyAdministratorsMoveIt() {
+        var officer = SignedIn.as(environment, "democratic.services");
+        assertThat(officer.postJson("/api/v1/training/clock", Map.of("now", "2025-02-14T10:30"))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(officer.get("/training/clock").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void everyPageTellsTheTrainingTime() {
+        assertThat(SignedIn.as(environment, "democratic.services")
+                        .get("/strategies")
+                        .body())
+                .contains("13 February 2025 at 09:");
+    }
+
+    @Test
+    void theFormMovesTheClockAndShowsWhatItRefuses() {
+        var administrator = SignedIn.as(environment, "administrator");
+        var refused = administrator.postForm(
+                "/training/clock",
+                "/training/clock",
+                Map.of("day", "31", "month", "2", "year", "2025", "time", "10:00"));
+        assertThat(refused.body()).contains("Type the day, the month and the year as numbers", "value=\"31\"");
+        var moved = administrator.postForm(
+                "/training/clock",
+                "/training/clock",
+                Map.of("day", "20", "month", "2", "year", "2025", "time", "10:00"));
+        assertThat(moved.statusCode()).isEqualTo(302);
+    }
+}
