@@ -49,6 +49,9 @@ final class StageLine {
         if (stage.compareTo(present) > 0) {
             return State.TO_COME;
         }
+        if (strategy.pastStages().stream().anyMatch(past -> past.stage() == stage && !past.inSource())) {
+            return State.NOT_ON_RECORD;
+        }
         if (!facts.isEmpty()) {
             return State.DONE;
         }
@@ -64,8 +67,19 @@ final class StageLine {
         if (stage == strategy.stage()) {
             plannedMeeting(stage).ifPresent(facts::add);
         }
+        if (facts.isEmpty()) {
+            fromTheSource(stage).ifPresent(facts::add);
+        }
         ownFacts(stage).ifPresent(facts::add);
         return facts;
+    }
+
+    /** What the papers that the case was brought in from say of a stage at which no body decided. */
+    private Optional<String> fromTheSource(Stage stage) {
+        return strategy.pastStages().stream()
+                .filter(past -> past.stage() == stage)
+                .map(past -> past.inSource() ? past.words() : "Not in the source: " + past.words() + ".")
+                .findFirst();
     }
 
     private Optional<String> plannedMeeting(Stage stage) {

@@ -30,6 +30,9 @@ class TrackingPagesTest {
                 .contains("Overview and Scrutiny made no substantive comments on Tuesday 21 January 2025.")
                 .contains("Planned for Wednesday 26 February 2025, 19:00.")
                 .contains("The Crime and Disorder Act is dated 1988; it is of 1998.")
+                .contains("engaged with over 1,200 residents and partners")
+                .contains("Not in the source: the report does not say who cleared it, or when.")
+                .contains("preventing and reducing serious violence.")
                 .contains("R35")
                 .contains("Not covered")
                 .contains("Community Safety Strategy 2025 to 2028 (illustrative text)");
