@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.SpringApplication;
@@ -17,6 +18,7 @@ import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.Door;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.process.EngineActs;
 
 /**
  * Mandate in a JVM of its own: checks that ledger and engine agree after the last crash, then starts and completes cases
@@ -31,7 +33,7 @@ final class CrashWorkload {
     public static void main(String[] arguments) throws IOException {
         var acknowledged = Path.of(arguments[0]);
         var mandate = SpringApplication.run(MandateApplication.class, arguments);
-        StepsTask.deploy(mandate.getBean(org.camunda.bpm.engine.RepositoryService.class));
+        EngineActs.run(() -> StepsTask.deploy(mandate.getBean(RepositoryService.class)));
         new CrashCheck(mandate.getBean(JdbcTemplate.class)).check(acknowledged);
         System.out.println(AGREED);
         work(mandate, acknowledged);
@@ -43,7 +45,7 @@ final class CrashWorkload {
         try (var notes = FileChannel.open(acknowledged, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             while (true) {
                 var reference = "CRASH-" + UUID.randomUUID();
-                runtime.startProcessInstanceByKey(StepsTask.PROCESS, reference);
+                EngineActs.call(() -> runtime.startProcessInstanceByKey(StepsTask.PROCESS, reference));
                 note(notes, "process-started " + reference);
                 var task = tasks.createTaskQuery()
                         .processInstanceBusinessKey(reference)

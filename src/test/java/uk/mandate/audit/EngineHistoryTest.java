@@ -18,6 +18,7 @@ import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.Door;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.process.EngineActs;
 import uk.mandate.testing.MandateTest;
 
 /** Which step of the engine leaves which entry; each once, and none that was rolled back. */
@@ -47,7 +48,7 @@ class EngineHistoryTest {
 
     @BeforeEach
     void deployTheProcess() {
-        StepsTask.deploy(repository);
+        EngineActs.run(() -> StepsTask.deploy(repository));
     }
 
     @Test
@@ -76,9 +77,11 @@ class EngineHistoryTest {
     void claimingHandingOnAndGivingBackShowBeforeAndAfter() {
         start();
         Acting.as(OFFICER, () -> tasks.claim(task(), "democratic.services"));
-        tasks.setAssignee(task(), "leader");
-        tasks.setAssignee(task(), null);
-        tasks.setAssignee(task(), "leader");
+        EngineActs.run(() -> {
+            tasks.setAssignee(task(), "leader");
+            tasks.setAssignee(task(), null);
+            tasks.setAssignee(task(), "leader");
+        });
 
         assertThat(entries.typesOf(caseReference))
                 .endsWith("task-claimed", "task-reassigned", "task-released", "task-assigned");
@@ -110,9 +113,11 @@ class EngineHistoryTest {
                 .processInstanceBusinessKey(caseReference)
                 .singleResult()
                 .getProcessInstanceId();
-        runtime.setVariable(execution, "stage", "council");
-        runtime.setVariable(execution, "stage", "leader");
-        runtime.removeVariable(execution, "stage");
+        EngineActs.run(() -> {
+            runtime.setVariable(execution, "stage", "council");
+            runtime.setVariable(execution, "stage", "leader");
+            runtime.removeVariable(execution, "stage");
+        });
 
         var changes = entries.of(caseReference).stream()
                 .map(entry -> entry.at("/changes/stage"))
@@ -137,7 +142,8 @@ class EngineHistoryTest {
                         .getProcessInstanceId())
                 .singleResult();
         Acting.as(
-                ActingPerson.at(Door.PAGE, new PersonId("administrator")), () -> management.executeJob(timer.getId()));
+                ActingPerson.at(Door.PAGE, new PersonId("administrator")),
+                () -> EngineActs.run(() -> management.executeJob(timer.getId())));
 
         assertThat(entries.typesOf(caseReference)).endsWith("task-cancelled", "process-ended", "timer-fired");
         var fired = entries.last(caseReference, "timer-fired");
@@ -150,12 +156,11 @@ class EngineHistoryTest {
     @Test
     void aCancelledCaseSaysWhy() {
         start();
-        runtime.deleteProcessInstance(
-                tasks.createTaskQuery()
-                        .processInstanceBusinessKey(caseReference)
-                        .singleResult()
-                        .getProcessInstanceId(),
-                "Begun by mistake");
+        var begun = tasks.createTaskQuery()
+                .processInstanceBusinessKey(caseReference)
+                .singleResult()
+                .getProcessInstanceId();
+        EngineActs.run(() -> runtime.deleteProcessInstance(begun, "Begun by mistake"));
 
         assertThat(entries.typesOf(caseReference))
                 .contains("task-cancelled", "process-cancelled", "engine-administered");
@@ -173,10 +178,10 @@ class EngineHistoryTest {
                 .startEvent()
                 .endEvent()
                 .done();
-        repository
+        EngineActs.call(() -> repository
                 .createDeployment()
                 .addModelInstance("ledger-other.bpmn", model)
-                .deploy();
+                .deploy());
 
         assertThat(entries.after(before)).singleElement().satisfies(entry -> {
             assertThat(entry.at("/type").asText()).isEqualTo("engine-administered");
@@ -211,7 +216,8 @@ class EngineHistoryTest {
     }
 
     private void start() {
-        runtime.startProcessInstanceByKey(StepsTask.PROCESS, caseReference, Map.of("strategy", caseReference));
+        EngineActs.call(() ->
+                runtime.startProcessInstanceByKey(StepsTask.PROCESS, caseReference, Map.of("strategy", caseReference)));
     }
 
     private void complete(String outcome) {
