@@ -33,6 +33,7 @@ import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.Door;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.security.Accounts;
 import uk.mandate.testing.MandateTest;
 
 /** The pages as an administrator's browser sees them, without JavaScript. */
@@ -49,6 +50,9 @@ class OrganisationPagesTest {
 
     @Autowired
     ApplicationEvents events;
+
+    @Autowired
+    Accounts accounts;
 
     private MockMvc browser = MockMvcBuilders.standaloneSetup(new Object()).build();
 
@@ -176,13 +180,19 @@ class OrganisationPagesTest {
         return perform(request);
     }
 
+    /** A session stands as long as the account's password does. */
+    private int passwordVersion() {
+        return accounts.find(new PersonId("administrator")).orElseThrow().passwordVersion();
+    }
+
     private ResultActions perform(MockHttpServletRequestBuilder request) {
         var administrator = user("administrator")
                 .authorities(
                         new SimpleGrantedAuthority("administrator"), new SimpleGrantedAuthority("ROLE_administrator"));
         return Acting.as(ActingPerson.at(Door.PAGE, new PersonId("administrator")), () -> {
             try {
-                return browser.perform(request.with(administrator));
+                return browser.perform(
+                        request.with(administrator).sessionAttr("mandate.password-version", passwordVersion()));
             } catch (Exception failed) {
                 throw new AssertionError(failed);
             }

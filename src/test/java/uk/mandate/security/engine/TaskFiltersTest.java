@@ -147,7 +147,7 @@ class TaskFiltersTest {
 
     private List<String> shown(SignedIn browser, String filter) {
         var tasks = browser.json(
-                ENGINE + "/filter/" + filters(browser).get(filter) + "/list?firstResult=0&maxResults=50", Map.of());
+                ENGINE + "/filter/" + filters(browser).get(filter) + "/list?firstResult=0&maxResults=2000", Map.of());
         return StreamSupport.stream(tasks.spliterator(), false)
                 .map(task -> task.get("name").asText())
                 .filter(instances::containsKey)
