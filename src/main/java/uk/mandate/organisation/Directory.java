@@ -15,6 +15,9 @@ public interface Directory {
 
     Optional<PersonEntry> person(PersonId person);
 
+    /** The person's own name, where two of one office have to be told apart; also of somebody who has left. */
+    Optional<String> nameOf(PersonId person);
+
     /** Everybody who may sign in on that day, by id. */
     List<PersonEntry> people(LocalDate on);
 

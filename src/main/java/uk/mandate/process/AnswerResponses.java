@@ -8,10 +8,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
+import uk.mandate.accountability.ActRefused;
+import uk.mandate.accountability.Acting;
 
 /**
  * What a person reads when a task could not be answered, claimed or given back: exactly one sentence, whatever the engine's
@@ -26,9 +30,11 @@ class AnswerResponses extends OncePerRequestFilter {
     private static final Pattern PREFIX = Pattern.compile("^Cannot (submit task form|complete task) [^:]*: ");
 
     private final ObjectMapper json;
+    private final AfterRollBack refusals;
 
-    AnswerResponses(ObjectMapper json) {
+    AnswerResponses(ObjectMapper json, AfterRollBack refusals) {
         this.json = json;
+        this.refusals = refusals;
     }
 
     @Override
@@ -43,21 +49,36 @@ class AnswerResponses extends OncePerRequestFilter {
         var caught = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, caught);
         if (caught.getStatus() >= 400 && caught.getStatus() != 401) {
-            write(response, caught.getStatus(), sentence(caught));
+            write(response, caught.getStatus(), sentence(request, caught));
         } else {
             caught.copyBodyToResponse();
         }
     }
 
-    private String sentence(ContentCachingResponseWrapper caught) {
+    private String sentence(HttpServletRequest request, ContentCachingResponseWrapper caught) {
         var body = read(caught);
         if (body.path("code").asInt() == TaskRefusal.CODE) {
             return PREFIX.matcher(body.path("message").asText()).replaceFirst("");
         }
-        if (caught.getStatus() == 403) {
-            return Entitlement.NOT_YOURS;
+        if (caught.getStatus() >= 500) {
+            return OUR_FAULT;
         }
-        return caught.getStatus() < 500 ? UNREADABLE : OUR_FAULT;
+        var sentence = caught.getStatus() == 403 ? Entitlement.NOT_YOURS : UNREADABLE;
+        tell(request, sentence);
+        return sentence;
+    }
+
+    /** What never became a command, the command chain could not tell. */
+    private void tell(HttpServletRequest request, String sentence) {
+        refusals.tell(new ActRefused(
+                "answer-refused",
+                null,
+                null,
+                null,
+                Map.of("path", request.getRequestURI()),
+                sentence,
+                List.of(),
+                Acting.current().orElse(null)));
     }
 
     private JsonNode read(ContentCachingResponseWrapper caught) {

@@ -17,23 +17,18 @@ final class EngineApi {
             .toList();
 
     private static final Pattern PREFIX =
-            Pattern.compile("^.*?/(?:camunda/api/engine|engine-rest)(?:/engine(?:/[^/]+)?)?(/.*)?$");
-    private static final List<Pattern> PATTERNS = OPEN.stream()
-            .map(line -> Pattern.compile(line.replaceAll("\\{[^/]+}", "[^/]+")))
-            .toList();
+            Pattern.compile("/(?:camunda/api/engine|engine-rest)(?:/engine(?:/[^/]+)?)?(/.*)?$");
+    private static final OpenCalls OPEN_CALLS = new OpenCalls(OPEN);
 
     private EngineApi() {}
 
-    /** Whether this call is open. {@code OPTIONS} answers only what the asker may do. */
-    static boolean isOpen(String method, String uri) {
-        var prefixed = PREFIX.matcher(uri);
+    /** Whether this call is open; the path begins after the context path. */
+    static boolean isOpen(String method, String path) {
+        var prefixed = PREFIX.matcher(path);
         if (!prefixed.matches()) {
             return false;
         }
-        var path = prefixed.group(1) == null ? "/" : prefixed.group(1);
-        var call = ("HEAD".equals(method) ? "GET" : method) + " " + path.replaceFirst("(?<=.)/$", "");
-        return "OPTIONS".equals(method)
-                || PATTERNS.stream().anyMatch(open -> open.matcher(call).matches());
+        return OPEN_CALLS.hold(method, prefixed.group(1) == null ? "/" : prefixed.group(1));
     }
 
     private static String tasklist() {

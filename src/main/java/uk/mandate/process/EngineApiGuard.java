@@ -13,7 +13,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import uk.mandate.accountability.ActRefused;
 import uk.mandate.accountability.Acting;
 
-/** Closes what {@link EngineApi} does not open, before the engine sees it; the command chain would refuse it once more. */
+/**
+ * Closes what {@link EngineApi} and {@link WebappApi} do not open, before the engine sees it; the command chain would refuse
+ * it once more.
+ */
 class EngineApiGuard extends OncePerRequestFilter {
     private static final int LONGEST_PATH = 200;
 
@@ -28,7 +31,7 @@ class EngineApiGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (EngineApi.isOpen(request.getMethod(), request.getRequestURI())) {
+        if (isOpen(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -38,6 +41,12 @@ class EngineApiGuard extends OncePerRequestFilter {
         json.writeValue(
                 response.getOutputStream(),
                 Map.of("type", "Refusal", "message", CommandGuard.SENTENCE, "code", TaskRefusal.CODE));
+    }
+
+    /** The path as it was sent: one that is written unusually matches nothing and stays closed. */
+    private static boolean isOpen(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return EngineApi.isOpen(request.getMethod(), path) || WebappApi.isOpen(request.getMethod(), path);
     }
 
     private void tell(HttpServletRequest request) {

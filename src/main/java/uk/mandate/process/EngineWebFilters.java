@@ -12,15 +12,14 @@ class EngineWebFilters {
     @Bean
     FilterRegistrationBean<EngineApiGuard> engineApiGuard(ObjectMapper json, AfterRollBack refusals) {
         var filter = new FilterRegistrationBean<>(new EngineApiGuard(json, refusals));
-        // Not the web applications' own resources under /camunda/api/{admin,cockpit,...}, which sign-in guards.
-        filter.addUrlPatterns("/camunda/api/engine/*", "/engine-rest/*");
+        filter.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         filter.setOrder(-85);
         return filter;
     }
 
     @Bean
-    FilterRegistrationBean<AnswerResponses> answerResponses(ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new AnswerResponses(json));
+    FilterRegistrationBean<AnswerResponses> answerResponses(ObjectMapper json, AfterRollBack refusals) {
+        var filter = new FilterRegistrationBean<>(new AnswerResponses(json, refusals));
         filter.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         filter.setOrder(-80);
         return filter;

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Directory;
-import uk.mandate.organisation.Directory.PersonEntry;
 
 /** Tells a person who came too late who was there first and when; asked after the roll-back, of the engine's history. */
 @Component
@@ -53,7 +52,7 @@ class LateAnswers {
     String nameOf(@Nullable String person) {
         return person == null
                 ? "somebody else"
-                : directory.person(new PersonId(person)).map(PersonEntry::title).orElse("somebody else");
+                : directory.nameOf(new PersonId(person)).orElse("somebody else");
     }
 
     private @Nullable HistoricTaskInstance find(String taskId) {

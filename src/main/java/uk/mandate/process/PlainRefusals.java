@@ -55,16 +55,17 @@ class PlainRefusals {
     }
 
     private RuntimeException answerRefused(@Nullable String taskId, RuntimeException thrown) {
+        // First, because the right to answer a task ends with the task, at whatever moment somebody else answers it.
+        var lateSentence = late.sentence(taskId, thrown);
+        if (lateSentence != null) {
+            return new TaskRefusal(lateSentence);
+        }
         var refused = Causes.find(thrown, AuthorizationException.class);
         if (refused != null) {
             // The engine's own names ids and permissions.
             return refused.getMissingAuthorizations().isEmpty()
                     ? refused
                     : new AuthorizationException(Entitlement.NOT_YOURS);
-        }
-        var lateSentence = late.sentence(taskId, thrown);
-        if (lateSentence != null) {
-            return new TaskRefusal(lateSentence);
         }
         var refusal = Causes.find(thrown, Refusal.class);
         if (refusal != null) {

@@ -2,6 +2,7 @@ package uk.mandate.process;
 
 import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,10 @@ final class SubmittedValue {
         var value = submitted instanceof VariableMap typed ? typed.getValueTyped(field) : submitted.get(field);
         if (!(value instanceof TypedValue typed)) {
             return value;
+        }
+        if (typed.getType() == ValueType.NULL) {
+            // What Tasklist sends for a field that its form hides.
+            return null;
         }
         if (typed.getType() != null && !(typed instanceof PrimitiveValue<?>)) {
             throw new Refusal("This task takes text, dates and choices, and neither files nor objects;"

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -61,9 +63,7 @@ class ActingFilter extends OncePerRequestFilter {
         var tellEngine = door != Door.TASKLIST;
         try {
             if (tellEngine) {
-                engine.get()
-                        .setAuthentication(
-                                authentication.getName(), CurrentRoles.groups(authentication.getAuthorities()));
+                engine.get().setAuthentication(authentication.getName(), groups(authentication.getName()));
             }
             chain.doFilter(request, response);
         } catch (IOException checked) {
@@ -75,6 +75,13 @@ class ActingFilter extends OncePerRequestFilter {
                 engine.get().clearAuthentication();
             }
         }
+    }
+
+    /** Asked of the engine, which knows more groups than the chains do; so both doors show the same tasks and filters. */
+    private List<String> groups(String person) {
+        return engine.get().createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     private Door door(HttpServletRequest request) {

@@ -1,7 +1,6 @@
 package uk.mandate.security;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.security.core.GrantedAuthority;
@@ -46,14 +45,6 @@ class CurrentRoles {
     private Collection<GrantedAuthority> roles(PersonId person) {
         return directory.groupsOf(person, clock.today()).stream()
                 .<GrantedAuthority>map(SimpleGrantedAuthority::new)
-                .toList();
-    }
-
-    /** The group ids among these authorities. */
-    static List<String> groups(Collection<? extends GrantedAuthority> authorities) {
-        return authorities.stream()
-                .map(GrantedAuthority::getAuthority)
-                .filter(Predicate.not(MUST_CHANGE_PASSWORD::equals))
                 .toList();
     }
 }

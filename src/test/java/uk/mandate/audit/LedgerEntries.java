@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What the tests read from the ledger: as an auditor would, from the canonical text. */
 @Component
-class LedgerEntries {
+public class LedgerEntries {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final JdbcTemplate jdbc;
@@ -19,17 +19,17 @@ class LedgerEntries {
     }
 
     /** The entries of one case in the order of writing. */
-    List<JsonNode> of(String caseReference) {
+    public List<JsonNode> of(String caseReference) {
         return read("select canonical from ledger_entries where case_reference = ? order by position", caseReference);
     }
 
-    List<String> typesOf(String caseReference) {
+    public List<String> typesOf(String caseReference) {
         return of(caseReference).stream()
                 .map(entry -> entry.at("/type").asText())
                 .toList();
     }
 
-    JsonNode last(String caseReference, String type) {
+    public JsonNode last(String caseReference, String type) {
         var entries = read(
                 "select canonical from ledger_entries where case_reference = ? and type = ? order by position",
                 caseReference,
@@ -38,11 +38,11 @@ class LedgerEntries {
     }
 
     /** The entries written after a position, for acts that belong to no case. */
-    List<JsonNode> after(long position) {
+    public List<JsonNode> after(long position) {
         return read("select canonical from ledger_entries where position > ? order by position", position);
     }
 
-    long position() {
+    public long position() {
         return jdbc.queryForObject("select coalesce(max(position), 0) from ledger_entries", Long.class);
     }
 

@@ -17,7 +17,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 class AnswerResponsesTest {
     private static final String TASK = "/camunda/api/engine/engine/default/task/5a-1/";
     private final ObjectMapper json = new ObjectMapper();
-    private final AnswerResponses filter = new AnswerResponses(json);
+    private final AnswerResponses filter = new AnswerResponses(json, new AfterRollBack(event -> {}));
 
     @ParameterizedTest
     @CsvSource(

@@ -3,6 +3,8 @@ package uk.mandate.process;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.mandate.accountability.Refusal;
 
 /** The first task of {@code models/gate-test.bpmn}; its words choose how it fails. */
@@ -39,12 +41,27 @@ class DecideTask implements OfficerTask<DecideAnswer> {
     public Outcome answer(DecideAnswer answer, TaskInHand task) {
         switch (answer.reason()) {
             case "unlawful" -> throw new Refusal("Council cannot decide before its meeting: hold it first.");
-            case "contradiction" -> jdbc.update("insert into act_ge_property (name_) values ('schema.version')");
+            case "contradiction" -> contradict();
+            case "late contradiction" -> contradictAtCommit();
             case "defect" -> throw new IllegalStateException("a programming error");
             default -> {}
         }
         return Outcome.done()
                 .with(OUTCOME, AnswerValues.kebab(answer.outcome()))
                 .because(answer.reason());
+    }
+
+    /** A constraint that speaks only when everything is done. */
+    private void contradictAtCommit() {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                contradict();
+            }
+        });
+    }
+
+    private void contradict() {
+        jdbc.update("insert into act_ge_property (name_) values ('schema.version')");
     }
 }

@@ -55,6 +55,14 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public Optional<String> nameOf(PersonId person) {
+        return database.sql("select name from people where id = :id")
+                .param("id", person.value())
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
     public List<PersonEntry> people(LocalDate on) {
         return people("where " + HERE, "", on);
     }
