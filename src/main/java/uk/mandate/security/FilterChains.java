@@ -10,6 +10,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -48,6 +49,12 @@ class FilterChains {
         this.roles = roles;
         this.accounts = accounts;
         this.engine = engine;
+    }
+
+    /** Before the chains: Jersey's own comes after them, too late for whoever hears of a refusal and asks where it was. */
+    @Bean
+    OrderedRequestContextFilter requestContextFilter() {
+        return new OrderedRequestContextFilter();
     }
 
     /** The engine's REST interface never reads a session: off it answers nobody, on it takes HTTP Basic alone. */

@@ -41,6 +41,9 @@ final class PageRules {
                 .authenticated()
                 .requestMatchers(path("/actuator/prometheus"))
                 .access(administratorOr(prometheusToken))
+                // Whose work lies untouched is governance's to see and to release, not only the administrator's.
+                .requestMatchers(path("/admin/organisation/hand-over/**"))
+                .hasAnyAuthority("administrator", "governance")
                 .requestMatchers(path("/admin/**"), path("/training/**"), path("/actuator/**"))
                 .hasAuthority("administrator")
                 .requestMatchers(path("/audit/**"))

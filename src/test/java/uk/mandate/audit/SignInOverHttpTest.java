@@ -50,7 +50,10 @@ class SignInOverHttpTest {
             program.send(program.request("/api/docs/openapi").header("Authorization", basic(password)));
         }
 
-        assertThat(since()).singleElement().satisfies(entry -> isOf(entry, "sign-in-refused", "stranger"));
+        assertThat(since()).singleElement().satisfies(entry -> {
+            isOf(entry, "sign-in-refused", "stranger");
+            assertThat(entry.at("/who/door").asText()).isEqualTo("api");
+        });
     }
 
     @Test
@@ -76,7 +79,7 @@ class SignInOverHttpTest {
     void aDoorThatIsNotOnesOwnIsOneEntry() {
         var officer = SignedIn.as(environment, "finance.officer");
         fromNowOn();
-        officer.get("/audit/anything");
+        assertThat(officer.get("/audit/anything").statusCode()).isEqualTo(403);
 
         assertThat(since()).singleElement().satisfies(entry -> isOf(entry, "access-refused", "finance.officer"));
     }

@@ -83,7 +83,7 @@ class ComingAndGoingTest {
         change(administrator, link(administrator, "/roles", "AUDITOR"), yesterday);
 
         assertThat(robin.get("/audit/nothing").statusCode()).isEqualTo(403);
-        assertThat(robin.get(TASKS + task).statusCode()).isEqualTo(403);
+        assertThat(robin.get(TASKS + task).statusCode()).isEqualTo(404);
         assertThat(answer(robin, task).statusCode()).isEqualTo(403);
         assertThat(gate.everything().get("act_ru_task")).anyMatch(row -> row.contains(task));
     }

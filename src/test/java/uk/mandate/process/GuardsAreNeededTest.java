@@ -82,7 +82,7 @@ class GuardsAreNeededTest {
                 "${noteTime.getClass()}",
                 "${dataSource}",
                 "${caseClock.today()}",
-                "${processEngine}",
+                "${taskService}",
                 "${environment}"
             })
     void expressionsReachClassesAndEveryBean(String expression) {

@@ -23,6 +23,7 @@ final class UnguardedEngine implements AutoCloseable {
         transactions = beans.getBean(PlatformTransactionManager.class);
         var configuration = new SpringProcessEngineConfiguration();
         configuration.setProcessEngineName(NAME);
+        configuration.setApplicationContext(beans);
         configuration.setDataSource(beans.getBean(DataSource.class));
         configuration.setTransactionManager(transactions);
         // As the vendor's own factory does where nobody names the beans that models may see.

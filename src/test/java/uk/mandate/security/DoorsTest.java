@@ -72,10 +72,15 @@ class DoorsTest {
                 "/nothing/here?x=1"
             })
     void aStrangerGetsTheSignInPageElsewhere(String path) {
-        var answer = SignedIn.stranger(environment).get(path);
+        var stranger = SignedIn.stranger(environment);
 
-        assertThat(answer.statusCode()).isEqualTo(302);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/sign-in?next=%2F");
+        for (var header : new String[] {"", "Basic " + base64("leader:" + MandateTest.PASSWORD), "Bearer rubbish"}) {
+            var request = stranger.request(path);
+            var answer = stranger.send(header.isEmpty() ? request : request.header("Authorization", header));
+
+            assertThat(answer.statusCode()).as(header).isEqualTo(302);
+            assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/sign-in?next=%2F");
+        }
     }
 
     @Test
@@ -95,6 +100,19 @@ class DoorsTest {
 
         assertThat(administrator.get("/engine-rest/engine").statusCode()).isEqualTo(401);
         assertThat(withPassword("administrator", "/engine-rest/engine")).isEqualTo(401);
+    }
+
+    @Test
+    void theEnginesOwnInterfaceTakesAPasswordAndNoSessionWhereItIsOn() {
+        var officer = SignedIn.as(environment, "lead.officer");
+        var password = "Basic " + base64("lead.officer:" + MandateTest.PASSWORD);
+        for (var header : new String[] {"", "Basic " + base64("lead.officer:wrong"), "Bearer rubbish", password}) {
+            var request = officer.request("/engine-rest/task").header(EngineRestOn.HEADER, "on");
+            var answer = officer.send(header.isEmpty() ? request : request.header("Authorization", header));
+
+            assertThat(answer.statusCode()).as(header).isEqualTo(header.equals(password) ? 200 : 401);
+            assertThat(answer.headers().firstValue("WWW-Authenticate")).isEmpty();
+        }
     }
 
     @Test
