@@ -104,8 +104,8 @@ class TaskFilters {
                 "variables",
                 List.of(
                         Map.of("name", "strategy", "label", "Strategy"),
-                        Map.of("name", "stageName", "label", "Stage"),
                         Map.of("name", "deadlineWords", "label", "Deadline"),
+                        Map.of("name", "stageName", "label", "Stage"),
                         Map.of("name", "rule", "label", "Rule")));
     }
 
