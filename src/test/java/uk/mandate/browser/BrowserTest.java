@@ -21,6 +21,7 @@ import uk.mandate.testing.MandateTest;
 @Tag("browser")
 abstract class BrowserTest {
     private static final Path PICTURES = Path.of("target", "pictures");
+    private static final Path DOCUMENTATION = Path.of("docs", "pictures");
 
     @Autowired
     Environment environment;
@@ -71,13 +72,19 @@ abstract class BrowserTest {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 
+    /** A picture of the documentation, which {@code -Dredraw=true} draws anew. */
+    static void documentationPicture(Page page, String name) {
+        var folder = Boolean.getBoolean("redraw") ? DOCUMENTATION : PICTURES;
+        page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + ".png")));
+    }
+
     void forgetTheSession() {
         if (context != null) {
             context.clearCookies();
         }
     }
 
-    private String address() {
+    String address() {
         return "http://localhost:" + environment.getRequiredProperty("local.server.port");
     }
 }

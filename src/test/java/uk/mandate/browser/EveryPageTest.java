@@ -1,0 +1,138 @@
+package uk.mandate.browser;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import uk.mandate.accountability.Acting;
+import uk.mandate.document.Documents;
+import uk.mandate.document.Documents.Access;
+import uk.mandate.document.Documents.Kind;
+import uk.mandate.document.Documents.NewDocument;
+import uk.mandate.strategy.BringIn;
+import uk.mandate.testing.CaseFile;
+import uk.mandate.testing.CaseWalk;
+
+/**
+ * Every page of ours, reached as people reach it, by following links: none leads nowhere, and each can be used by everybody,
+ * as far as axe-core can tell.
+ */
+class EveryPageTest extends BrowserTest {
+    /** No link leads to the step after signing in, nor, before anybody has left, to what a leaver leaves behind. */
+    private static final Set<String> WITHOUT_A_WAY =
+            Set.of("/sign-in/done", "/admin/organisation/hand-over/{id}", "/admin/organisation/hand-over/{id}/release");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mapping;
+
+    @Autowired
+    BringIn bringIn;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    CaseWalk walk;
+
+    private final Set<String> seen = new TreeSet<>();
+    private final List<String> faults = new ArrayList<>();
+
+    @Test
+    void everyPageIsReachedByLinksAndIsAccessible() {
+        publishAStrategy();
+        try (var desk = Desk.ofStranger(address())) {
+            follow(desk.page(), "/sign-in", "/register");
+        }
+        try (var desk = Desk.of("administrator", address())) {
+            follow(desk.page(), "/", "/training/clock", "/admin/organisation/authorities/police");
+        }
+        try (var desk = Desk.of("democratic.services", address())) {
+            follow(desk.page(), "/strategies");
+        }
+
+        assertThat(faults).isEmpty();
+        var missed = new TreeSet<>(new OurPages(mapping).all());
+        missed.removeAll(seen);
+        missed.removeAll(WITHOUT_A_WAY);
+        assertThat(missed).as("pages that no link leads to").isEmpty();
+    }
+
+    private void publishAStrategy() {
+        var officer = CaseWalk.as("democratic.services");
+        var file = CaseFile.recommended()
+                .decided("council", "council", "adopted", "2025-02-12")
+                .at("publish");
+        var document = new NewDocument(file.reference(), Kind.STRATEGY, "The strategy", Access.PUBLIC, null, null);
+        Acting.as(officer, () -> {
+            bringIn.bringIn(file.yaml());
+            documents.store(document, "strategy.txt", new ByteArrayInputStream("Safer.".getBytes(UTF_8)));
+        });
+        walk.answer(file.reference(), "Task_PublishStrategy", officer, Map.of("where", "our-register"));
+    }
+
+    /** Follows links to pages of a kind not yet seen, by this person or another. */
+    private void follow(Page page, String... starts) {
+        var pages = new OurPages(mapping);
+        var addresses = new ArrayDeque<String>();
+        var followed = new HashSet<String>();
+        for (var start : starts) {
+            pages.at(start).ifPresent(seen::add);
+            look(page, start);
+            addresses.addAll(links(page));
+        }
+        while (!addresses.isEmpty()) {
+            var address = addresses.poll();
+            var kind = pages.at(address);
+            if (kind.isEmpty() ? followed.add(address) : seen.add(kind.get())) {
+                look(page, address);
+                addresses.addAll(links(page));
+            }
+        }
+    }
+
+    private void look(Page page, String address) {
+        var answer = page.navigate(address);
+        if (answer == null || answer.status() >= 400) {
+            faults.add(address + " answers " + (answer == null ? "nothing" : answer.status()));
+            return;
+        }
+        var results = new AxeBuilder(page).setLegacyMode(true).analyze();
+        assertThat(results.getPasses()).as("what axe-core looked at").isNotEmpty();
+        results.getViolations().stream()
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .forEach(rule -> faults.add(address + ": " + sentence(rule)));
+    }
+
+    private static String sentence(Rule rule) {
+        return rule.getId() + ", " + rule.getHelp() + ": "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(3).toList();
+    }
+
+    /** The paths of our own pages that the page links to; Tasklist, files and outside are others' to test. */
+    private static List<String> links(Page page) {
+        @SuppressWarnings("unchecked")
+        var hrefs = (List<String>) page.evaluate("() => [...document.querySelectorAll('a[href]')].map(a => a.href)");
+        return hrefs.stream()
+                .filter(href -> href.startsWith(page.url().replaceFirst("(https?://[^/]+).*", "$1")))
+                .map(href -> URI.create(href).getPath())
+                .filter(path -> !path.matches("/(camunda|documents|api)/.*|.*/documents/[0-9a-f-]{36}"))
+                .distinct()
+                .toList();
+    }
+}
