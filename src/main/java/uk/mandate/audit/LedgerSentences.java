@@ -105,11 +105,23 @@ class LedgerSentences {
         return switch (path) {
             case "element" -> names.element(entry.value("process"), entry.value("element"));
             case "process" -> names.process(entry.value("process"));
+            case "changed" -> changed(entry);
             default -> {
                 var value = entry.value(path);
                 yield value == null ? "nothing" : readable(path, value);
             }
         };
+    }
+
+    /** The entry's one changed field with its new value, such as "council meeting: 26 February 2025". */
+    private String changed(LedgerEntry entry) {
+        var fields = entry.content().path("changes").fieldNames();
+        if (!fields.hasNext()) {
+            return "nothing";
+        }
+        var field = fields.next();
+        var after = entry.value("changes/" + field + "/after");
+        return Names.words(field) + ": " + (after == null ? "none" : readable(field, after));
     }
 
     private static String date(String value) {

@@ -40,6 +40,22 @@ class LedgerSentencesTest {
     }
 
     @Test
+    void aStepOfTheModelSaysWhatSetItsWay() {
+        when(names.process("council-adoption")).thenReturn("Council adoption");
+        var entry = entry(
+                """
+                {"type": "variable-changed", "happenedAt": "2025-02-26T19:40:00.000000Z",
+                 "recordedAt": "2025-02-26T19:40:00.000000Z", "process": "council-adoption",
+                 "who": {"person": "system", "door": "system"},
+                 "changes": {"councilMeeting": {"after": "2025-02-26"}}}
+                """);
+
+        assertThat(sentences.sentence(entry))
+                .isEqualTo("On 26 February 2025 at 19:40 Mandate set the way of “Council adoption” by"
+                        + " “council meeting: 26 February 2025”.");
+    }
+
+    @Test
     void whatSomebodyRecordsForTheLeaderNamesBoth() {
         var entry = entry(
                 """
