@@ -6,7 +6,6 @@
     const passed = words(box.dataset.passed);
     const waiting = words(box.dataset.waiting);
     registry.updateStyle(passed, { stroke: { color: '#00703c', width: 2 }, fill: { color: '#e3f2e8' } });
-    registry.updateStyle(words(box.dataset.flows), { stroke: { color: '#00703c', width: 3 } });
     registry.updateStyle(waiting, { stroke: { color: '#1d70b8', width: 4 }, fill: { color: '#d2e2f1' } });
     waiting.forEach((id) =>
       registry.addOverlays(id, {

@@ -89,10 +89,15 @@ class AnswerResponses extends OncePerRequestFilter {
         }
     }
 
+    /** Tasklist puts the sentence into its page as HTML, and a sentence may repeat what somebody typed. */
+    private static String harmless(String sentence) {
+        return sentence.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
     private void write(HttpServletResponse response, int status, String sentence) throws IOException {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "Refusal");
-        body.put("message", sentence);
+        body.put("message", harmless(sentence));
         body.put("code", TaskRefusal.CODE);
         var bytes = json.writeValueAsBytes(body);
         // What could not be read is the sender's mistake, whichever status the engine chose.

@@ -27,6 +27,7 @@ class AnswerResponsesTest {
                     """
             submit-form | 400 | {"code":22222,"message":"Cannot submit task form 5a-1: Hold it first: on a day."} | 400 | Hold it first: on a day.
             complete | 400 | {"code":22222,"message":"Cannot complete task 5a-1: Hold it first."} | 400 | Hold it first.
+            complete | 400 | {"code":22222,"message":"Cannot complete task 5a-1: Not <img src=x onerror=1> & co."} | 400 | Not &lt;img src=x onerror=1> &amp; co.
             claim | 400 | {"code":22222,"message":"Already claimed by Legal officer."} | 400 | Already claimed by Legal officer.
             submit-form | 400 | {"code":0,"message":"Cannot convert value 'x' of type 'Integer'"} | 400 | The form could not be read, so nothing was recorded; reload the task and send it again.
             complete | 500 | {"code":0,"message":"ENGINE-17007 Cannot deserialize insert into act"} | 500 | Something went wrong on our side, so nothing was recorded and the task is still open; try again later.
