@@ -9,7 +9,8 @@ RUN mvn --batch-mode --quiet -DskipTests package \
 
 FROM eclipse-temurin:17-jre
 RUN groupadd --system --gid 10001 mandate \
- && useradd --system --uid 10001 --gid mandate --home-dir /opt/mandate --shell /usr/sbin/nologin mandate
+ && useradd --system --uid 10001 --gid mandate --home-dir /opt/mandate --shell /usr/sbin/nologin mandate \
+ && install --directory --owner mandate --group mandate --mode 0700 /var/lib/mandate
 WORKDIR /opt/mandate
 # What changes least comes first, so that a new version of Mandate is a small layer.
 COPY --from=build /build/layers/dependencies/ ./

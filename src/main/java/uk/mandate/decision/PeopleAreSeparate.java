@@ -20,10 +20,10 @@ final class PeopleAreSeparate extends Rule {
 
     Judgement check(PolicyVersion under, CaseFile file, ActingPerson recorder) {
         if (isOrStandsFor(recorder, file.author())) {
-            return broken(under, wrong("wrote", recorder));
+            return broken(under, wrong("wrote"));
         }
         if (file.clearers().stream().anyMatch(clearer -> isOrStandsFor(recorder, clearer))) {
-            return broken(under, wrong("cleared", recorder));
+            return broken(under, wrong("cleared"));
         }
         return met(under, "whoever records this neither wrote nor cleared the report.");
     }
@@ -32,8 +32,8 @@ final class PeopleAreSeparate extends Rule {
         return recorder.person().equals(person) || person.equals(recorder.deputyOf());
     }
 
-    private static String wrong(String did, ActingPerson recorder) {
-        return "%s %s the report and cannot record the decision on it. Another officer of the same office may record it today."
-                .formatted(recorder.person(), did);
+    private static String wrong(String did) {
+        return "You %s the report and cannot record the decision on it. Another officer of the same office may record it today."
+                .formatted(did);
     }
 }

@@ -2,6 +2,7 @@ package uk.mandate.security;
 
 import jakarta.servlet.http.HttpSession;
 import java.security.Principal;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import uk.mandate.accountability.ActRefused;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
 
@@ -17,9 +19,11 @@ import uk.mandate.accountability.Refusal;
 @RequestMapping("/account/password")
 class PasswordPages {
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
 
-    PasswordPages(Accounts accounts) {
+    PasswordPages(Accounts accounts, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.events = events;
     }
 
     @GetMapping
@@ -51,6 +55,7 @@ class PasswordPages {
                             session.setAttribute(FreshRolesFilter.PASSWORD_VERSION, account.passwordVersion()));
             shown.addFlashAttribute("changed", true);
         } catch (Refusal refusal) {
+            events.publishEvent(ActRefused.onPage("/account/password", null, refusal));
             shown.addFlashAttribute("refusal", refusal.sentence());
         }
         return "redirect:/account/password";

@@ -77,6 +77,14 @@ class ProductionShapeTest {
     }
 
     @Test
+    void theDataDirectoryIsAVolumeThatTheApplicationMayWriteTo() {
+        assertThat(mandate.get("read_only")).isEqualTo(true);
+        var directory = String.valueOf(map(mandate, "environment").get("MANDATE_DATA_DIR"));
+        assertThat(list(mandate, "volumes")).contains("mandate:" + directory);
+        assertThat(dockerfile).contains("--owner mandate --group mandate --mode 0700 " + directory);
+    }
+
+    @Test
     void javaAndPostgresAreTheVersionsThatAreTested() throws IOException {
         var pom = Files.readString(Path.of("pom.xml"));
         assertThat(lastOf("FROM")).isEqualTo("eclipse-temurin:" + inPom(pom, "java.version") + "-jre");

@@ -354,7 +354,8 @@ class CouncilAdoptionProcessTest {
         walk.on("2025-02-27T09:00");
 
         assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-26")))
-                .contains("R29", "wrote the report", "Another officer of the same office may record it");
+                .contains("R29", "You wrote the report", "Another officer of the same office may record it")
+                .doesNotContain("lead.officer");
         walk.answer(
                 strategy,
                 TASK_RECORD_COUNCIL_DECISION,
