@@ -14,7 +14,11 @@ final class EngineIdentity {
     private EngineIdentity() {}
 
     static <T> T as(ActingPerson person, Set<String> groups, Supplier<T> work) {
-        var identity = Context.getProcessEngineConfiguration().getIdentityService();
+        return as(Context.getProcessEngineConfiguration().getIdentityService(), person, groups, work);
+    }
+
+    /** As {@link #as(ActingPerson, Set, Supplier)}, outside any command. */
+    static <T> T as(IdentityService identity, ActingPerson person, Set<String> groups, Supplier<T> work) {
         var before = identity.getCurrentAuthentication();
         identity.setAuthentication(person.person().value(), List.copyOf(groups));
         try {

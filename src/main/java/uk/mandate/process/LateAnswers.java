@@ -2,10 +2,10 @@ package uk.mandate.process;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import org.camunda.bpm.engine.HistoryService;
+import java.util.Optional;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
-import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,10 @@ import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Directory;
 
-/** Tells a person who came too late who was there first and when; asked after the roll-back, of the engine's history. */
+/**
+ * Tells a person who came too late to a task who was there first and when; asked after the roll-back, of the engine's
+ * history. Whoever could never see the task reads the same as of a task that never was.
+ */
 @Component
 class LateAnswers {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("'on' d MMMM yyyy 'at' HH:mm", Locale.UK)
@@ -23,59 +26,76 @@ class LateAnswers {
     private static final String AT_ONCE =
             "Somebody else changed this case at the same moment, so nothing of yours was recorded; send it again.";
 
-    private final HistoryService history;
+    private final TaskHistory history;
     private final Directory directory;
 
-    LateAnswers(@Lazy HistoryService history, @Lazy Directory directory) {
+    LateAnswers(TaskHistory history, @Lazy Directory directory) {
         this.history = history;
         this.directory = directory;
     }
 
-    /** The sentence for whoever came too late; {@code null} where the task is still open and nobody interfered. */
+    /** The sentence for whoever answers too late; {@code null} where the task is still open and nobody interfered. */
     @Nullable
     String sentence(@Nullable String taskId, RuntimeException thrown) {
-        var atOnce = Causes.find(thrown, OptimisticLockingException.class) != null;
+        var atOnce = isAtOnce(thrown);
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             // The caller's transaction is doomed and cannot be asked.
             return atOnce ? AT_ONCE : null;
         }
-        var task = taskId == null ? null : find(taskId);
-        if (task == null) {
-            return GONE;
-        }
-        if (task.getEndTime() == null) {
+        var task = history.find(taskId);
+        if (task.filter(known -> known.getEndTime() == null).isPresent()) {
             return atOnce ? AT_ONCE : null;
         }
-        return ended(task);
+        return task.filter(history::isOpenToAsker).map(this::ended).orElse(GONE);
     }
 
-    String nameOf(@Nullable String person) {
-        return person == null
-                ? "somebody else"
-                : directory.nameOf(new PersonId(person)).orElse("somebody else");
+    /** The sentence for whoever claims or gives back too late; {@code null} where nobody was there first. */
+    @Nullable
+    String claimSentence(String taskId, RuntimeException thrown) {
+        var claimed = Causes.find(thrown, TaskAlreadyClaimedException.class);
+        if (claimed != null) {
+            return claimedBy(taskId, claimed.getTaskAssignee());
+        }
+        var first = isAtOnce(thrown) ? holder(taskId) : Optional.<String>empty();
+        return first.map(person -> claimedBy(taskId, person)).orElseGet(() -> sentence(taskId, thrown));
     }
 
-    private @Nullable HistoricTaskInstance find(String taskId) {
-        return EngineActs.find(
-                () -> history.createHistoricTaskInstanceQuery().taskId(taskId).singleResult());
+    /** Where the task stands or stood; nowhere where it never was or where the caller's transaction cannot be asked. */
+    Optional<AnsweredPlace> place(@Nullable String taskId) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? Optional.empty()
+                : history.find(taskId).map(history::placeOf);
+    }
+
+    private static boolean isAtOnce(RuntimeException thrown) {
+        return Causes.find(thrown, OptimisticLockingException.class) != null;
+    }
+
+    /** Who holds the open task now. */
+    private Optional<String> holder(String taskId) {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? Optional.empty()
+                : history.find(taskId).filter(task -> task.getEndTime() == null).map(HistoricTaskInstance::getAssignee);
+    }
+
+    private String claimedBy(String taskId, String person) {
+        var when = TransactionSynchronizationManager.isActualTransactionActive()
+                ? ""
+                : history.claimedAt(taskId, person)
+                        .map(at -> " " + WHEN.format(at))
+                        .orElse("");
+        return "Already claimed by " + nameOf(person) + when + ".";
     }
 
     private String ended(HistoricTaskInstance task) {
         var when = WHEN.format(task.getEndTime().toInstant());
         return "completed".equals(task.getDeleteReason())
-                ? "Already answered by " + nameOf(whoAnswered(task)) + " " + when + "."
+                ? "Already answered by "
+                        + history.whoAnswered(task).map(this::nameOf).orElse("somebody else") + " " + when + "."
                 : "This task was closed " + when + " without an answer, because its case moved on.";
     }
 
-    private @Nullable String whoAnswered(HistoricTaskInstance task) {
-        var entries = EngineActs.call(() -> history.createUserOperationLogQuery()
-                .taskId(task.getId())
-                .operationType(UserOperationLogEntry.OPERATION_TYPE_COMPLETE)
-                .list());
-        return entries.stream()
-                .map(UserOperationLogEntry::getUserId)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(task.getAssignee());
+    private String nameOf(String person) {
+        return directory.nameOf(new PersonId(person)).orElse("somebody else");
     }
 }

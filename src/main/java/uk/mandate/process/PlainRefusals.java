@@ -5,7 +5,6 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.ProcessEngineException;
-import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,9 +41,10 @@ class PlainRefusals {
         if (answer != null) {
             return answerRefused(answer.taskId(), thrown);
         }
-        var claimed = Causes.find(thrown, TaskAlreadyClaimedException.class);
-        if (claimed != null) {
-            return new BadUserRequestException("Already claimed by " + late.nameOf(claimed.getTaskAssignee()) + ".");
+        var claim = EngineActs.underWay() ? null : ClaimCommand.of(command);
+        var lateClaim = claim == null ? null : late.claimSentence(claim.taskId(), thrown);
+        if (lateClaim != null) {
+            return new BadUserRequestException(lateClaim);
         }
         var refusal = Causes.find(thrown, Refusal.class);
         if (refusal != null) {
@@ -78,7 +78,8 @@ class PlainRefusals {
     }
 
     private void tell(
-            String type, Command<?> command, AnsweredPlace place, String sentence, List<Judgement> judgements) {
+            String type, Command<?> command, AnsweredPlace noted, String sentence, List<Judgement> judgements) {
+        var place = noted.caseReference() == null ? late.place(taskId(command)).orElse(noted) : noted;
         afterRollBack.tell(new ActRefused(
                 type,
                 place.caseReference(),
@@ -88,6 +89,12 @@ class PlainRefusals {
                 sentence,
                 judgements,
                 place.person()));
+    }
+
+    private static @Nullable String taskId(Command<?> command) {
+        var answer = AnswerCommand.of(command);
+        var claim = ClaimCommand.of(command);
+        return answer != null ? answer.taskId() : claim == null ? null : claim.taskId();
     }
 
     /** Our own code on it, so that the web side knows the sentence for ours. */

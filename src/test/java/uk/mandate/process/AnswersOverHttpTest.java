@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.mandate.process.GateCase.adopted;
 import static uk.mandate.process.GateCase.adoptedBut;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ class AnswersOverHttpTest {
 
         var answer = way.post(environment, "democratic.services", path(task, route), body);
 
-        assertThat(oneSentence(answer)).contains(sentence);
+        assertThat(Refused.sentence(answer)).contains(sentence);
         assertThat(gate.everything()).isEqualTo(before);
         assertThat(gate.taskId(reference)).isEqualTo(task);
         assertThat(console.getAll()).doesNotContain("\tat ").doesNotContain("Exception");
@@ -101,7 +101,7 @@ class AnswersOverHttpTest {
 
         var late = way.post(environment, "democratic.services.second", path(task, route), sent(adopted()));
 
-        assertThat(oneSentence(late))
+        assertThat(Refused.sentence(late))
                 .matches("Already answered by Democratic services on \\d+ \\w+ \\d{4} at \\d\\d:\\d\\d\\.");
         assertThat(refusals(position)).singleElement().satisfies(entry -> assertThat(
                         entry.at("/who/person").asText())
@@ -110,10 +110,24 @@ class AnswersOverHttpTest {
 
     @ParameterizedTest
     @MethodSource("ways")
+    void whoeverCouldNotSeeTheTaskIsNotToldWhoAnswered(Way way, String route) {
+        var task = gate.taskId(gate.open());
+        gate.complete(GateCase.DEMOCRATIC_SERVICES, task, adopted());
+
+        var stranger = way.post(environment, "legal.officer", path(task, route), sent(adopted()));
+        var governance = way.post(environment, "monitoring.officer", path(task, route), sent(adopted()));
+
+        assertThat(Refused.sentence(stranger))
+                .isEqualTo("This task does not exist any more; go back to the list of tasks.");
+        assertThat(Refused.sentence(governance)).startsWith("Already answered by Democratic services on ");
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
     void aTaskThatNeverWasIsToldApart(Way way, String route) {
         var answer = way.post(environment, "democratic.services", path("no-such-task", route), sent(adopted()));
 
-        assertThat(oneSentence(answer)).contains("does not exist any more");
+        assertThat(Refused.sentence(answer)).contains("does not exist any more");
     }
 
     @ParameterizedTest
@@ -129,7 +143,7 @@ class AnswersOverHttpTest {
                 "application/xml",
                 "<answer/>");
 
-        assertThat(oneSentence(answer)).contains("could not be read");
+        assertThat(Refused.sentence(answer)).contains("could not be read");
     }
 
     @ParameterizedTest
@@ -142,7 +156,7 @@ class AnswersOverHttpTest {
         var answer = way.post(environment, "legal.officer", path(task, route), sent(adopted()));
 
         assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(read(answer).path("message").asText()).isEqualTo(Entitlement.NOT_YOURS);
+        assertThat(Refused.read(answer).path("message").asText()).isEqualTo(Entitlement.NOT_YOURS);
         assertThat(gate.everything()).isEqualTo(before);
     }
 
@@ -170,29 +184,8 @@ class AnswersOverHttpTest {
                 .toList();
     }
 
-    /** The whole answer is one sentence that a person understands. */
-    private static String oneSentence(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(400);
-        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
-        assertThat(read(answer).fieldNames()).toIterable().containsExactlyInAnyOrder("type", "message", "code");
-        var sentence = read(answer).path("message").asText();
-        assertThat(sentence)
-                .matches("[A-Z“][^.]*\\.")
-                .doesNotContain("ENGINE-", "Exception", "insert", "select", "java", "org.", "camunda")
-                .doesNotContainPattern("[0-9a-f]{8}-[0-9a-f]{4}");
-        return sentence;
-    }
-
     private static String path(String task, String route) {
         return "/task/" + task + "/" + route;
-    }
-
-    private static JsonNode read(HttpResponse<String> answer) {
-        try {
-            return JSON.readTree(answer.body());
-        } catch (com.fasterxml.jackson.core.JsonProcessingException unreadable) {
-            throw new AssertionError(answer.body(), unreadable);
-        }
     }
 
     private static Bad bad(String name, String body, String sentence) {
@@ -227,7 +220,7 @@ class AnswersOverHttpTest {
     private static String written(Object body) {
         try {
             return JSON.writeValueAsString(body);
-        } catch (com.fasterxml.jackson.core.JsonProcessingException impossible) {
+        } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
