@@ -23,9 +23,6 @@ public interface Accounts {
     /** Takes {@link #disable} back. */
     void enable(PersonId person);
 
-    /** The person's own change. Refuses a wrong current password and an unfit new one; ends their other sessions. */
-    void changePassword(PersonId person, String current, String chosen);
-
     Optional<Account> find(PersonId person);
 
     /**

@@ -19,10 +19,12 @@ import uk.mandate.accountability.Refusal;
 @RequestMapping("/account/password")
 class PasswordPages {
     private final Accounts accounts;
+    private final OwnPassword ownPassword;
     private final ApplicationEventPublisher events;
 
-    PasswordPages(Accounts accounts, ApplicationEventPublisher events) {
+    PasswordPages(Accounts accounts, OwnPassword ownPassword, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.ownPassword = ownPassword;
         this.events = events;
     }
 
@@ -49,7 +51,7 @@ class PasswordPages {
             if (!chosen.equals(repeated)) {
                 throw new Refusal("The two new passwords differ; type the same one twice.");
             }
-            accounts.changePassword(person(signedIn), current, chosen);
+            ownPassword.change(person(signedIn), current, chosen);
             accounts.find(person(signedIn))
                     .ifPresent(account ->
                             session.setAttribute(FreshRolesFilter.PASSWORD_VERSION, account.passwordVersion()));

@@ -84,11 +84,8 @@ class StoredAccounts implements Accounts {
         events.publishEvent(new AccountChanged("account-enabled", person));
     }
 
-    @Override
-    public void changePassword(PersonId person, String current, String chosen) {
-        if (!encoder.matches(current, hash(person).orElse(null))) {
-            throw new Refusal("The current password is wrong; type the one you signed in with.");
-        }
+    /** The person's own choice; that they know the current one has been checked. */
+    void choose(PersonId person, String current, String chosen) {
         newPasswords.check(person, current, chosen);
         store(person, chosen, false);
         events.publishEvent(new AccountChanged("account-password-changed", person));
