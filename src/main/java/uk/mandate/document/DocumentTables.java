@@ -56,16 +56,12 @@ class DocumentTables {
                 .update();
     }
 
-    /** The newest version's number, with the document locked so that two uploads never take the same next one. */
-    Optional<Integer> lockNewest(UUID document) {
+    /** Until the transaction ends, so that two uploads never take the same next number. */
+    void lock(UUID document) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
                 .param("document " + document)
                 .query((row, number) -> true)
                 .list();
-        return jdbc.sql("select max(number) from document_versions where document = ? having max(number) is not null")
-                .param(document)
-                .query(Integer.class)
-                .optional();
     }
 
     NewDocument describe(UUID document) {

@@ -1,6 +1,7 @@
 package uk.mandate.document;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +15,21 @@ import org.jspecify.annotations.Nullable;
 public interface Documents {
 
     /**
-     * Stores the first version of a new document. Refuses, with a sentence and leaving nothing behind: more than 25 MB, an
-     * empty file, a type that policy does not allow (by content, not by name), an access level without its ground.
+     * Stores the first version of a new document. Refuses, with a sentence and leaving nothing behind: a case that does not
+     * exist, more than 25 MB, an empty file, a type that policy does not allow (by content, not by name), an access level without its ground.
      */
     Version store(NewDocument document, String fileName, InputStream content);
 
-    /** Stores the next version of a document; refuses as {@link #store}. */
-    Version storeVersion(UUID document, String fileName, InputStream content);
+    /** Stores the next version of a document; refuses as {@link #store} and {@link #current}. */
+    Version storeVersion(String caseReference, UUID document, String fileName, InputStream content);
 
     Optional<Version> version(UUID version);
 
-    /** The newest version of a document. */
-    Optional<Version> newest(UUID document);
+    /**
+     * The newest version of one of the case's documents, for the acting person to go on from. Refuses in the same words a
+     * document that does not exist, another case's, and one that they may not see.
+     */
+    Version current(String caseReference, UUID document);
 
     /** The version, for the acting person to read; refuses one that does not exist or that they may not see. */
     Version readable(UUID version);
@@ -34,7 +38,7 @@ public interface Documents {
     List<Version> ofCase(String caseReference);
 
     /** Writes the version's bytes to the stream. Refuses a reader who may not see it. */
-    void write(UUID version, java.io.OutputStream destination);
+    void write(UUID version, OutputStream destination);
 
     enum Kind {
         STRATEGY,

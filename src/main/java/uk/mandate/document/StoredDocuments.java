@@ -21,6 +21,7 @@ class StoredDocuments implements Documents {
     private final DocumentBytes bytes;
     private final ContentCheck check;
     private final DocumentReaders readers;
+    private final CaseCheck cases;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
 
@@ -29,12 +30,14 @@ class StoredDocuments implements Documents {
             DocumentBytes bytes,
             ContentCheck check,
             DocumentReaders readers,
+            CaseCheck cases,
             CaseClock clock,
             ApplicationEventPublisher events) {
         this.tables = tables;
         this.bytes = bytes;
         this.check = check;
         this.readers = readers;
+        this.cases = cases;
         this.clock = clock;
         this.events = events;
     }
@@ -42,6 +45,7 @@ class StoredDocuments implements Documents {
     @Override
     @Transactional
     public Version store(NewDocument document, String fileName, InputStream content) {
+        cases.require(document.caseReference());
         AccessGround.check(document);
         if (document.title().isBlank() || document.title().length() > 200) {
             throw new Refusal("Give the document a title of 1 to 200 characters.");
@@ -53,10 +57,10 @@ class StoredDocuments implements Documents {
 
     @Override
     @Transactional
-    public Version storeVersion(UUID document, String fileName, InputStream content) {
-        var newest = tables.lockNewest(document)
-                .orElseThrow(() -> new Refusal("There is no such document to add a version to."));
-        return write(document, tables.describe(document), newest + 1, fileName, content);
+    public Version storeVersion(String caseReference, UUID document, String fileName, InputStream content) {
+        tables.lock(document);
+        var newest = current(caseReference, document);
+        return write(document, tables.describe(document), newest.number() + 1, fileName, content);
     }
 
     private Version write(UUID document, NewDocument described, int number, String fileName, InputStream content) {
@@ -101,16 +105,22 @@ class StoredDocuments implements Documents {
 
     @Override
     @Transactional(readOnly = true)
-    public Optional<Version> newest(UUID document) {
-        return tables.newest(document);
+    public Version current(String caseReference, UUID document) {
+        return tables.newest(document)
+                .filter(newest -> newest.caseReference().equals(caseReference) && readers.maySee(newest))
+                .orElseThrow(() -> new Refusal("This case has no such document to add a version to: choose one from the"
+                        + " list, or add a new document."));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Version readable(UUID version) {
-        var found = tables.version(version).orElseThrow(() -> new Refusal("There is no such document."));
+        var found = tables.version(version)
+                .orElseThrow(() ->
+                        new Refusal("There is no such document: go back to the case and choose one from its list."));
         if (!readers.maySee(found)) {
-            throw new Refusal("This document is not public, and you are not among those who may read it.");
+            throw new Refusal("This document is not public, and you are not among those who may read it: ask democratic"
+                    + " services.");
         }
         return found;
     }

@@ -3,6 +3,7 @@ package uk.mandate.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +12,8 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +61,8 @@ class DocumentsTest {
     @Test
     void aSecondUploadIsANewVersionAndTheFirstStays() {
         var first = asOfficer(() -> documents.store(report("Report"), "report.pdf", bytes(PDF)));
-        var second = asOfficer(
-                () -> documents.storeVersion(first.document(), "report-2.pdf", bytes(Arrays.copyOf(PDF, 99))));
+        var second = asOfficer(() ->
+                documents.storeVersion(caseReference, first.document(), "report-2.pdf", bytes(Arrays.copyOf(PDF, 99))));
         assertThat(second.number()).isEqualTo(2);
         assertThat(read(first.id())).isEqualTo(PDF);
         assertThat(documents.ofCase(caseReference)).extracting("number").containsExactly(2);
@@ -119,6 +122,43 @@ class DocumentsTest {
     }
 
     @Test
+    void aDocumentBelongsToACaseThatExists() {
+        assertRefused(
+                "no case with this reference",
+                () -> documents.store(
+                        new NewDocument("CSS-1066-1069", Kind.REPORT, "Report", Access.PUBLIC, null, null),
+                        "report.pdf",
+                        bytes(PDF)));
+    }
+
+    @Test
+    void aNextVersionGoesToADocumentOfTheCaseThatThePersonMaySeeAndNothingElseIsTold() {
+        var exempt = as("democratic.services", () -> store(Access.EXEMPT, "3", "Contract prices"));
+        var ours = asOfficer(() -> documents.store(report("Report"), "report.pdf", bytes(PDF)));
+
+        var told = Stream.of(
+                        refusal(caseReference, UUID.randomUUID()),
+                        refusal("TEST-" + UUID.randomUUID(), ours.document()),
+                        refusal(caseReference, exempt.document()))
+                .distinct();
+
+        assertThat(told)
+                .containsExactly(
+                        "This case has no such document to add a version to: choose one from the list, or add a"
+                                + " new document.");
+        assertThat(as("democratic.services", () -> documents.ofCase(caseReference)))
+                .extracting("number")
+                .containsOnly(1);
+    }
+
+    private String refusal(String reference, UUID document) {
+        return catchThrowableOfType(
+                        Refusal.class,
+                        () -> asOfficer(() -> documents.storeVersion(reference, document, "report.pdf", bytes(PDF))))
+                .sentence();
+    }
+
+    @Test
     void aStoredDocumentIsNeverOverwritten() {
         var stored = asOfficer(() -> documents.store(report("Report"), "report.pdf", bytes(PDF)));
         assertThatThrownBy(() -> jdbc.sql("update document_chunks set bytes = '' where version = ?")
@@ -148,15 +188,15 @@ class DocumentsTest {
         return destination.toByteArray();
     }
 
-    private void assertRefused(String words, java.util.function.Supplier<?> act) {
+    private void assertRefused(String words, Supplier<?> act) {
         assertThatThrownBy(() -> asOfficer(act)).isInstanceOf(Refusal.class).hasMessageContaining(words);
     }
 
-    private static <T> T asOfficer(java.util.function.Supplier<T> work) {
+    private static <T> T asOfficer(Supplier<T> work) {
         return as("lead.officer", work);
     }
 
-    private static <T> T as(String person, java.util.function.Supplier<T> work) {
+    private static <T> T as(String person, Supplier<T> work) {
         return Acting.as(ActingPerson.at(Door.PAGE, new PersonId(person)), work);
     }
 

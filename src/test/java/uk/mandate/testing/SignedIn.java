@@ -86,7 +86,7 @@ public final class SignedIn {
         if (path.startsWith("/camunda/")) {
             request.header("X-XSRF-TOKEN", webappsToken());
         } else {
-            request.header("X-CSRF-TOKEN", tokenOn("/account/password"));
+            request.header("X-CSRF-TOKEN", pageToken());
         }
         return send(request);
     }
@@ -131,6 +131,11 @@ public final class SignedIn {
 
     public void forgetCookies() {
         cookies.getCookieStore().removeAll();
+    }
+
+    /** The cross-site token of our own pages, for a request that is no plain form. */
+    public String pageToken() {
+        return tokenOn("/account/password");
     }
 
     /** Tasklist's cross-site token comes with its page. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.mandate.accountability.ActRefused;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.document.CaseCheck;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Kind;
 import uk.mandate.document.Documents.Version;
@@ -28,17 +31,27 @@ class DocumentController {
     private final Documents documents;
     private final UploadRights rights;
     private final Download download;
+    private final CaseCheck cases;
     private final ApplicationEventPublisher events;
 
-    DocumentController(Documents documents, UploadRights rights, Download download, ApplicationEventPublisher events) {
+    DocumentController(
+            Documents documents,
+            UploadRights rights,
+            Download download,
+            CaseCheck cases,
+            ApplicationEventPublisher events) {
         this.documents = documents;
         this.rights = rights;
         this.download = download;
+        this.cases = cases;
         this.events = events;
     }
 
     @GetMapping("/strategies/{reference}/documents/new")
     String form(@PathVariable String reference, @ModelAttribute("upload") Upload upload, Model model) {
+        if (!cases.exists(reference)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         return page(reference, model);
     }
 
@@ -56,7 +69,9 @@ class DocumentController {
                     "notice", "\"" + stored.title() + "\", version " + stored.number() + ", has been stored.");
             return "redirect:/strategies/{reference}";
         } catch (Refusal refusal) {
-            events.publishEvent(ActRefused.onPage("/strategies/" + reference + "/documents", reference, refusal));
+            // A case that does not exist gets no entries of its own.
+            var known = cases.exists(reference) ? reference : null;
+            events.publishEvent(ActRefused.onPage("/strategies/" + reference + "/documents", known, refusal));
             model.addAttribute("problem", refusal.sentence());
             return page(reference, model);
         }
@@ -66,19 +81,19 @@ class DocumentController {
         if (file == null || file.isEmpty()) {
             throw new Refusal("Choose a file that is not empty.");
         }
-        rights.require(kindOf(upload));
+        rights.require(kindOf(reference, upload));
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (var content = file.getInputStream()) {
             return upload.next() == null
                     ? documents.store(upload.describe(reference), name, content)
-                    : documents.storeVersion(upload.next(), name, content);
+                    : documents.storeVersion(reference, upload.next(), name, content);
         }
     }
 
-    private @Nullable Kind kindOf(Upload upload) {
+    private @Nullable Kind kindOf(String reference, Upload upload) {
         return upload.next() == null
                 ? upload.kind()
-                : documents.newest(upload.next()).map(Version::kind).orElse(null);
+                : documents.current(reference, upload.next()).kind();
     }
 
     private String page(String reference, Model model) {

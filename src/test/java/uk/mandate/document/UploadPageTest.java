@@ -1,0 +1,90 @@
+package uk.mandate.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.accountability.Door;
+import uk.mandate.accountability.PersonId;
+import uk.mandate.audit.LedgerEntries;
+import uk.mandate.document.Documents.Access;
+import uk.mandate.document.Documents.Kind;
+import uk.mandate.document.Documents.NewDocument;
+import uk.mandate.testing.MandateTest;
+import uk.mandate.testing.SignedIn;
+
+/** The upload page, asked for what it must not do. */
+@MandateTest
+class UploadPageTest {
+    private static final String BOUNDARY = "a-boundary";
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    LedgerEntries ledger;
+
+    @Autowired
+    Environment environment;
+
+    private final String reference = "TEST-" + UUID.randomUUID();
+
+    @Test
+    void thereIsNoPageForACaseThatDoesNotExist() {
+        var officer = SignedIn.as(environment, "democratic.services");
+
+        assertThat(officer.get("/strategies/CSS-1066-1069/documents/new").statusCode())
+                .isEqualTo(404);
+        assertThat(upload(officer, "CSS-1066-1069", "").body()).contains("There is no case with this reference");
+        assertThat(ledger.of("CSS-1066-1069")).isEmpty();
+    }
+
+    @Test
+    void whatOnesOfficeMayNotSeeReadsLikeWhatIsNotThere() {
+        var exempt = Acting.as(
+                ActingPerson.at(Door.PAGE, new PersonId("democratic.services")),
+                () -> documents.store(
+                        new NewDocument(reference, Kind.MINUTES, "Private minutes", Access.EXEMPT, "3", "Prices"),
+                        "minutes.txt",
+                        new ByteArrayInputStream("Private.".getBytes(UTF_8))));
+        var officer = SignedIn.as(environment, "lead.officer");
+
+        var hidden = upload(officer, reference, exempt.document().toString());
+        var nowhere = upload(officer, reference, UUID.randomUUID().toString());
+
+        assertThat(problem(hidden)).startsWith("This case has no such document").isEqualTo(problem(nowhere));
+        assertThat(hidden.body()).doesNotContain("Private minutes");
+        assertThat(ledger.typesOf(reference)).containsExactly("document-stored", "change-refused", "change-refused");
+    }
+
+    private static HttpResponse<String> upload(SignedIn officer, String reference, String next) {
+        var body = part("next", "", next) + part("kind", "", "REPORT") + part("title", "", "Report")
+                + part("access", "", "PUBLIC") + part("file", "; filename=\"report.txt\"", "A report.") + "--"
+                + BOUNDARY
+                + "--\r\n";
+        return officer.send(officer.request("/strategies/" + reference + "/documents")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("X-CSRF-TOKEN", officer.pageToken())
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private static String part(String name, String more, String value) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n" + value
+                + "\r\n";
+    }
+
+    private static String problem(HttpResponse<String> page) {
+        var problem = Pattern.compile("error-summary__body\"><p>([^<]+)").matcher(page.body());
+        assertThat(problem.find()).as(page.body()).isTrue();
+        return problem.group(1);
+    }
+}
