@@ -1,11 +1,9 @@
 package uk.mandate.policy;
 
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Whether every clock is there, counts what is defined, and gives no less than the law does. */
 final class ClockChecks {
@@ -24,18 +22,11 @@ final class ClockChecks {
             "arrange-meeting",
             "publish-strategy",
             "policing-body-copy");
-    private static final Map<String, Floor> FLOORS = Map.of(
-            "key-decision-notice", new Floor(28, "SI 2012/2089 regulation 9"),
-            "private-first", new Floor(28, "SI 2012/2089 regulation 5"),
-            "private-second", new Floor(5, "SI 2012/2089 regulation 5"),
-            "general-exception", new Floor(5, "SI 2012/2089 regulation 10"),
-            "agenda", new Floor(5, "SI 2012/2089 regulation 6 and LGA 1972 section 100B"),
-            "leader-objection", new Floor(5, "SI 2001/3384 Schedule 2"));
 
     private ClockChecks() {}
 
     static Stream<PolicyProblem> problems(PolicyValues values) {
-        return Stream.of(missing(values), unknown(values), countings(values), tooShort(values))
+        return Stream.of(missing(values), unknown(values), countings(values), StatutoryFloor.problems(values))
                 .flatMap(problems -> problems);
     }
 
@@ -65,24 +56,5 @@ final class ClockChecks {
                 .filter(entry -> !CountingChecks.isKnown(values, entry.getValue()))
                 .map(entry -> new PolicyProblem(
                         entry.getKey(), "is \"" + entry.getValue() + "\", which is not defined under counting"));
-    }
-
-    private static Stream<PolicyProblem> tooShort(PolicyValues values) {
-        return FLOORS.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .filter(floor -> floor.getValue().isAbove(values.clocks().get(floor.getKey())))
-                .map(floor -> new PolicyProblem(
-                        "clocks." + floor.getKey() + ".days", floor.getValue().words()));
-    }
-
-    /** The least that the law gives, whatever a council's constitution says. */
-    private record Floor(int days, String law) {
-        boolean isAbove(@Nullable ClockValues clock) {
-            return clock != null && clock.days() < days;
-        }
-
-        String words() {
-            return "must be at least " + days + ": " + law + " gives no less";
-        }
     }
 }

@@ -15,4 +15,16 @@ record CountingValues(Counting.@Nullable Base base, Set<LocalDate> closed, Set<C
         closed = Defaults.set(closed);
         alsoNot = Defaults.set(alsoNot);
     }
+
+    /** The counting of this name; one that is not defined is told elsewhere, and counts here as if it left nothing out. */
+    static CountingValues named(String name, PolicyValues policy) {
+        var local = policy.counting().get(name);
+        return local == null || name.equals(Counting.WORKING.name())
+                ? of(name.equals(Counting.WORKING.name()) ? Counting.WORKING : Counting.CALENDAR)
+                : local;
+    }
+
+    private static CountingValues of(Counting known) {
+        return new CountingValues(known.base(), Set.of(), known.alsoNot());
+    }
 }

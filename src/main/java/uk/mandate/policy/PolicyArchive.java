@@ -42,7 +42,8 @@ class PolicyArchive {
 
     Optional<PolicyPack> find(PolicyVersion version) {
         return content(version)
-                .map(content -> reader.read(content.getBytes(StandardCharsets.UTF_8), "the kept policy " + version));
+                .map(content ->
+                        reader.readAsItWas(content.getBytes(StandardCharsets.UTF_8), "the kept policy " + version));
     }
 
     private Optional<String> content(PolicyVersion version) {

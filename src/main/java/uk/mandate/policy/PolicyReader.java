@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Consumer;
 import org.erdtman.jcs.JsonCanonicalizer;
 import uk.mandate.calendar.BankHolidays;
 
@@ -28,13 +29,22 @@ final class PolicyReader {
      * @param file what the policy is called in the sentence that refuses it
      */
     PolicyPack read(byte[] policy, String file) {
+        return read(policy, file, values -> checks.firstProblem(values).ifPresent(problem -> {
+            throw problem.in(file);
+        }));
+    }
+
+    /** A policy that was checked when it came into force: what is asked of new ones since must not stop its cases. */
+    PolicyPack readAsItWas(byte[] policy, String file) {
+        return read(policy, file, unchecked -> {});
+    }
+
+    private PolicyPack read(byte[] policy, String file, Consumer<PolicyValues> check) {
         var tree = parse(policy, file);
         var content = canonical(tree);
         var sources = PolicySources.liftFrom(tree, file);
         var values = bind(tree, file);
-        checks.firstProblem(values).ifPresent(problem -> {
-            throw problem.in(file);
-        });
+        check.accept(values);
         return new PolicyPack(values, sources, file, content, sha256(content), bankHolidays);
     }
 

@@ -68,6 +68,18 @@ class PoliciesTest {
     }
 
     @Test
+    void aPolicyOfBeforeAStricterCheckStaysReadableForItsCases() {
+        var unlawful = PolicyExamples.textBut("version: 1\n", "version: 12\n")
+                .replace("counting: standing-orders, from", "counting: working, from");
+        archive.keep(PolicyExamples.readAsItWas(unlawful), SEEN);
+
+        var kept = archive.find(new PolicyVersion("stevenage", 12)).orElseThrow();
+
+        assertThat(kept.clock("leader-objection").words()).isEqualTo("five working days");
+        assertThatThrownBy(() -> PolicyExamples.read(unlawful)).hasMessageContaining("clocks.leader-objection");
+    }
+
+    @Test
     void aVersionThatWasNeverSeenIsNotInvented() {
         assertThatThrownBy(() -> policies.version("stevenage", 99)).isInstanceOf(NoSuchElementException.class);
     }

@@ -26,6 +26,11 @@ public final class PolicyExamples {
         return READER.read(yaml.getBytes(StandardCharsets.UTF_8), FILE);
     }
 
+    /** Without the checks, as a policy that came into force before them. */
+    static PolicyPack readAsItWas(String yaml) {
+        return READER.readAsItWas(yaml.getBytes(StandardCharsets.UTF_8), FILE);
+    }
+
     static String textBut(String passage, String instead) {
         var text = text();
         if (!text.contains(passage)) {

@@ -67,6 +67,25 @@ class PolicyMistakesTest {
                         + " Mandate serves councils with a leader and cabinet only",
                 "{days: 5,  counting: standing-orders | {days: 4,  counting: standing-orders |"
                         + " clocks.leader-objection.days must be at least 5: SI 2001/3384 Schedule 2 gives no less",
+                // below the law in effect, though not in its number
+                "{days: 5,  counting: standing-orders | {days: 5,  counting: calendar |"
+                        + " clocks.leader-objection.counting must count working days: SI 2001/3384 Schedule 2 gives at"
+                        + " least five working days",
+                "{days: 5,  counting: standing-orders | {days: 30, counting: working | clocks.leader-objection.counting"
+                        + " must not count christmas-eve, maundy-thursday, mourning: SI 2001/3384 Schedule 2 does not",
+                "agenda:              {days: 5,  counting: working | agenda: {days: 5,  counting: calendar |"
+                        + " clocks.agenda.counting must count working days: SI 2012/2089 regulation 6 and LGA 1972"
+                        + " section 100B gives at least five clear working days",
+                "agenda:              {days: 5,  counting: working, clear: true | agenda: {days: 5,  counting: working,"
+                        + " clear: false | clocks.agenda.clear must be true, or days at least 6: SI 2012/2089"
+                        + " regulation 6 and LGA 1972 section 100B gives at least five clear working days",
+                "private-second:      {days: 5,  counting: working, clear: true, kind: minimum | private-second: {days:"
+                        + " 5, counting: working, clear: true, kind: target | clocks.private-second.kind must be"
+                        + " minimum: SI 2012/2089 regulation 5 gives at least five clear working days",
+                "from: leader-received | from: council-met | clocks.leader-objection.from must be leader-received: SI"
+                        + " 2001/3384 Schedule 2 counts from there",
+                "{base: working, also-not | {base: calendar, also-not | clocks.leader-objection.counting must count"
+                        + " working days: SI 2001/3384 Schedule 2 gives at least five working days",
                 // a counting that says nothing, or too much
                 "{base: working, also-not | {also-not | counting.standing-orders.base is missing (calendar or working)",
                 "working: {closed: []} | working: {base: calendar} | counting.working can name closed days only",
@@ -86,6 +105,19 @@ class PolicyMistakesTest {
         assertThatThrownBy(() -> PolicyExamples.stevenageBut(passage.strip(), instead.strip()))
                 .isInstanceOf(PolicyUnusable.class)
                 .hasMessage("The policy in policies/stevenage.yaml cannot be used: " + reason + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "agenda:              {days: 5,  counting: working, clear: true | agenda: {days: 6,  counting: working,"
+                        + " clear: false",
+                "key-decision-notice: {days: 28, counting: calendar | key-decision-notice: {days: 28, counting: working",
+                "{days: 5,  counting: standing-orders | {days: 7,  counting: standing-orders"
+            })
+    void whatGivesMoreThanTheLawIsTaken(String passage, String instead) {
+        assertThat(PolicyExamples.stevenageBut(passage, instead).version()).hasToString("stevenage 1");
     }
 
     @Test
