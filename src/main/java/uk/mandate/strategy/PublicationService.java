@@ -24,7 +24,7 @@ import uk.mandate.publication.Publications.Subject;
 @Service
 @Transactional
 public class PublicationService {
-    private static final String KIND = "strategies";
+    static final String KIND = "strategies";
     private static final AdoptedByCouncil ADOPTED_BY_COUNCIL = new AdoptedByCouncil();
     private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
 

@@ -1,6 +1,6 @@
 package uk.mandate.decision;
 
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import uk.mandate.policy.PolicyPack;
 public class OtherPolicies extends CasePolicies {
     private final PolicyPack councilMeets =
             PolicyExamples.stevenageBut("leader-silent: {value: takes-effect", "leader-silent: {value: council-meets");
-    private final Set<String> meetingCases = ConcurrentHashMap.newKeySet();
+    private final Map<String, PolicyPack> others = new ConcurrentHashMap<>();
 
     OtherPolicies(Policies policies, CaseFiles files) {
         super(policies, files);
@@ -22,11 +22,17 @@ public class OtherPolicies extends CasePolicies {
 
     /** From now on this case runs under a policy by which Council meets again when the Leader does not object. */
     public void letCouncilMeetAgain(String caseReference) {
-        meetingCases.add(caseReference);
+        letRunUnder(caseReference, councilMeets);
+    }
+
+    /** This case started under that policy, whatever is in force now. */
+    public void letRunUnder(String caseReference, PolicyPack policy) {
+        others.put(caseReference, policy);
     }
 
     @Override
     public PolicyPack of(String caseReference) {
-        return meetingCases.contains(caseReference) ? councilMeets : super.of(caseReference);
+        var other = others.get(caseReference);
+        return other == null ? super.of(caseReference) : other;
     }
 }

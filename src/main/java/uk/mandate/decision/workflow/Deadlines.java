@@ -3,41 +3,76 @@ package uk.mandate.decision.workflow;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.mandate.calendar.CaseClock;
-import uk.mandate.policy.Policies;
+import uk.mandate.decision.CasePolicies;
+import uk.mandate.decision.ClockStarts;
 import uk.mandate.policy.StatutoryClock;
 import uk.mandate.process.ExposedToModels;
 
-/** Due dates and timers as models name them: {@code ${deadlines.due('record-decision', councilMeeting)}}. */
+/**
+ * Due dates and timers as models name them: {@code ${deadlines.due('record-decision', councilMeeting)}}. They are counted by
+ * the policy that the case started under, whatever has come into force since, and the trail says by which.
+ */
 @ExposedToModels
 @Component
 public class Deadlines {
-    private final Policies policies;
+    private final CasePolicies policies;
+    private final ClockStarts starts;
     private final CaseClock clock;
+    private final ApplicationEventPublisher events;
 
-    Deadlines(Policies policies, CaseClock clock) {
+    Deadlines(CasePolicies policies, ClockStarts starts, CaseClock clock, ApplicationEventPublisher events) {
         this.policies = policies;
+        this.starts = starts;
         this.clock = clock;
+        this.events = events;
     }
 
-    /** When the offices close on the last day of this policy clock, started on that ISO date. */
-    public Date due(String clockKey, String start) {
-        return date(clockOf(clockKey).due(LocalDate.parse(start)));
+    /** When the offices close on the last day of this policy clock, started on that ISO date; today where it is unknown. */
+    public Date due(String clockKey, @Nullable String start) {
+        return started(clockKey, day(start));
     }
 
-    /** When the offices close on the last day of this policy clock, started today. */
+    /**
+     * When the offices close on the last day of this policy clock, started by the event that the policy names for it; today
+     * where that event is the stage's beginning, or is not on record.
+     */
+    public Date dueOf(String clockKey) {
+        var start = clockOf(clockKey).from().flatMap(event -> starts.day(CaseInHand.reference(), event));
+        return started(clockKey, start.orElseGet(clock::today));
+    }
+
+    /** As {@link #dueOf}; the name by which the first models call it, of which cases still run. */
     public Date dueFromToday(String clockKey) {
-        return date(clockOf(clockKey).due(clock.today()));
+        return dueOf(clockKey);
     }
 
-    /** The start of the day after the last day of this policy clock, started on that ISO date. */
-    public Date endOf(String clockKey, String start) {
-        return date(clockOf(clockKey).end(LocalDate.parse(start)));
+    /** The start of the day after the last day of this policy clock; its task's due date has told the trail of it. */
+    public Date endOf(String clockKey, @Nullable String start) {
+        return date(clockOf(clockKey).end(day(start)));
+    }
+
+    private Date started(String clockKey, LocalDate start) {
+        var reference = CaseInHand.reference();
+        var counted = clockOf(clockKey);
+        events.publishEvent(new ClockStarted(
+                reference,
+                clockKey,
+                start,
+                counted.lastDay(start),
+                policies.of(reference).version()));
+        return date(counted.due(start));
     }
 
     private StatutoryClock clockOf(String key) {
-        return policies.current().clock(key);
+        return policies.of(CaseInHand.reference()).clock(key);
+    }
+
+    private LocalDate day(@Nullable String iso) {
+        return iso == null ? clock.today() : LocalDate.parse(iso);
     }
 
     @SuppressWarnings("JavaUtilDate") // The engine's expressions know no other type.

@@ -78,7 +78,7 @@ class StrategyApprovalProcessTest {
         walk.on("2025-02-27T09:00");
         walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("adopted", "2025-02-26"));
         upload();
-        assertThat(walk.dueDateOf(strategy, TASK_PUBLISH_STRATEGY)).isEqualTo("2025-03-06");
+        assertThat(walk.dueDateOf(strategy, TASK_PUBLISH_STRATEGY)).isEqualTo("2025-03-05");
         walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
         walk.on("2025-02-28T09:00");
         walk.answer(strategy, TASK_SEND_POLICING_BODY_COPY, OFFICER, COPY);
@@ -157,6 +157,34 @@ class StrategyApprovalProcessTest {
         assertThat(publications.current("strategies", strategy))
                 .hasValueSatisfying(published ->
                         assertThat(published.elsewhere()).hasToString("https://www.stevenage.gov.uk/strategy"));
+    }
+
+    @Test
+    void publishingIsDueFromTheAdoptionAndNotFromTheDayTheCaseCame() {
+        walk.on("2025-02-18T09:00");
+        strategy = bringIn(atPublish());
+
+        assertThat(walk.dueDateOf(strategy, TASK_PUBLISH_STRATEGY)).isEqualTo("2025-02-19");
+    }
+
+    @Test
+    void theCopyIsDueFromAPublicationAfterHoursAsOfTheNextWorkingDay() {
+        strategy = bringIn(atPublish());
+        upload();
+        walk.on("2025-02-14T18:00");
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
+
+        assertThat(walk.dueDateOf(strategy, TASK_SEND_POLICING_BODY_COPY)).isEqualTo("2025-02-24");
+    }
+
+    @Test
+    void theCopyIsDueFromAPublicationElsewhereAndNotFromItsRecording() {
+        walk.on("2025-02-24T09:00");
+        strategy = bringIn(atPublish());
+        upload();
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, elsewhere());
+
+        assertThat(walk.dueDateOf(strategy, TASK_SEND_POLICING_BODY_COPY)).isEqualTo("2025-02-20");
     }
 
     @Test

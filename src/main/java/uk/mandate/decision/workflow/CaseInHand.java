@@ -1,0 +1,17 @@
+package uk.mandate.decision.workflow;
+
+import org.camunda.bpm.engine.impl.context.Context;
+
+/** The case for which the engine evaluates an expression: its models name clocks and dates, never themselves. */
+final class CaseInHand {
+    private CaseInHand() {}
+
+    /** The case's reference; a programming error outside a running case. */
+    static String reference() {
+        var context = Context.getBpmnExecutionContext();
+        if (context == null || context.getExecution().getProcessBusinessKey() == null) {
+            throw new IllegalStateException("Only a running case has deadlines.");
+        }
+        return context.getExecution().getProcessBusinessKey();
+    }
+}

@@ -1,0 +1,89 @@
+package uk.mandate.decision.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static uk.mandate.decision.CouncilAnswers.*;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.*;
+import static uk.mandate.testing.CaseWalk.as;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.audit.LedgerEntries;
+import uk.mandate.decision.OtherPolicies;
+import uk.mandate.policy.PolicyExamples;
+import uk.mandate.strategy.BringIn;
+import uk.mandate.testing.CaseFile;
+import uk.mandate.testing.CaseWalk;
+import uk.mandate.testing.MandateTest;
+
+/** By which policy a case's clocks run, and from when. */
+@MandateTest
+class DeadlinesTest {
+    private static final ActingPerson OFFICER = as("democratic.services");
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    BringIn bringIn;
+
+    @Autowired
+    OtherPolicies policies;
+
+    @Autowired
+    LedgerEntries ledger;
+
+    @Autowired
+    Deadlines deadlines;
+
+    private final CaseFile file = CaseFile.recommended().planned("council", "2025-02-26");
+    private final String strategy = file.reference();
+
+    @BeforeEach
+    void councilReferredTheStrategyBackUnderAnOlderPolicy() {
+        walk.on("2025-02-13T09:00");
+        Acting.as(OFFICER, () -> bringIn.bringIn(file.yaml()));
+        policies.letRunUnder(
+                strategy,
+                PolicyExamples.stevenageBut("leader-objection:    {days: 5,", "leader-objection:    {days: 7,"));
+        walk.on("2025-02-26T22:00");
+        answer(TASK_RECORD_COUNCIL_DECISION, decided("referred-back", "2025-02-26"));
+        answer(TASK_INSTRUCT_LEADER, instructed("2025-02-26"));
+    }
+
+    @Test
+    void theLeadersPeriodIsCountedByTheCasesOwnPolicy() {
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_LEADER_RESPONSE)).isEqualTo("2025-03-07");
+        assertThat(walk.timerOf(strategy))
+                .isEqualTo(ZonedDateTime.parse("2025-03-08T00:00Z").toInstant());
+    }
+
+    @Test
+    void theTrailSaysByWhichPolicyAClockRuns() {
+        var entry = ledger.last(strategy, "clock-started");
+
+        assertThat(after(entry, "clock")).isEqualTo("leader-objection");
+        assertThat(after(entry, "countedFrom")).isEqualTo("2025-02-26");
+        assertThat(after(entry, "lastDay")).isEqualTo("2025-03-07");
+        assertThat(after(entry, "policy")).isEqualTo("stevenage 1");
+    }
+
+    @Test
+    void aClockBelongsToARunningCase() {
+        assertThatIllegalStateException().isThrownBy(() -> deadlines.dueOf("arrange-meeting"));
+    }
+
+    private void answer(String element, Map<String, ?> answer) {
+        walk.answer(strategy, element, OFFICER, answer);
+    }
+
+    private static String after(JsonNode entry, String field) {
+        return entry.at("/changes/" + field + "/after").asText();
+    }
+}
