@@ -109,6 +109,14 @@ class BringInTest {
                         Stage.COUNCIL_FINAL),
                 Arguments.of(
                         CaseFile.recommended()
+                                .decided("council", "council", "objection", "2025-02-12")
+                                .missing("leader")
+                                .planned("council", "2025-03-26")
+                                .at("council-final"),
+                        "Task_RecordFinalCouncilDecision",
+                        Stage.COUNCIL_FINAL),
+                Arguments.of(
+                        CaseFile.recommended()
                                 .decided("council", "council", "adopted", "2025-02-13")
                                 .at("publish"),
                         "Task_PublishStrategy",

@@ -56,6 +56,7 @@ final class CouncilAdoptionProcess {
         static final String GATEWAY_WHAT_DID_LEADER_ANSWER = "Gateway_WhatDidLeaderAnswer";
         static final String GATEWAY_DOES_DECISION_TAKE_EFFECT = "Gateway_DoesDecisionTakeEffect";
         static final String GATEWAY_WAS_STRATEGY_AMENDED = "Gateway_WasStrategyAmended";
+        static final String GATEWAY_IS_FINAL_COUNCIL_MEETING_ARRANGED = "Gateway_IsFinalCouncilMeetingArranged";
         static final String TASK_ARRANGE_FINAL_COUNCIL_MEETING = "Task_ArrangeFinalCouncilMeeting";
         static final String TASK_RECORD_FINAL_COUNCIL_DECISION = "Task_RecordFinalCouncilDecision";
         static final String GATEWAY_WHAT_DID_COUNCIL_FINALLY_DECIDE = "Gateway_WhatDidCouncilFinallyDecide";

@@ -52,6 +52,9 @@ class EngineApprovals implements StrategyApprovals {
                 variables,
                 COUNCIL_OUTCOME,
                 decided.map(decision -> decision.outcome().toString()).orElse(null));
+        // The Leader's receipt is recorded by a task of its own; only Council's last meeting may be arranged already.
+        put(variables, LEADER_RECEIVED_ON, null);
+        put(variables, FINAL_MEETING, stage == Stage.COUNCIL_FINAL ? planned(reference, Body.COUNCIL) : null);
         put(variables, PARTNERSHIP_MEETING, planned(reference, Body.PARTNERSHIP));
         return variables;
     }
