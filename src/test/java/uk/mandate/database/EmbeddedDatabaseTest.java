@@ -34,8 +34,8 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aSecondStartOnOneDirectoryIsRefusedAndTheFirstGoesOn() throws Exception {
-        try (var first = MandateProcess.databaseIn(data).untilItSays(READY);
-                var second = MandateProcess.databaseIn(data)) {
+        try (var first = DatabaseOnly.in(data).untilItSays(READY);
+                var second = DatabaseOnly.in(data)) {
             second.stopsSaying("Another Mandate (process " + first.id() + ") is using " + data
                     + ": stop it, or name another directory in MANDATE_DATA_DIR.");
             assertThat(RunningPostgres.in(data).asOwner()).satisfies(connection -> connection.close());
@@ -45,13 +45,13 @@ class EmbeddedDatabaseTest {
     @Test
     void afterAKillTheNextStartStopsTheOrphanAndFindsWhatWasCommitted() throws Exception {
         RunningPostgres orphan;
-        try (var first = MandateProcess.databaseIn(data).untilItSays(READY)) {
+        try (var first = DatabaseOnly.in(data).untilItSays(READY)) {
             orphan = RunningPostgres.in(data);
             remember(orphan);
             first.kill();
         }
         assertThat(orphan.isAlive()).as("PostgreSQL outlives a killed Mandate").isTrue();
-        try (var second = MandateProcess.databaseIn(data).untilItSays(READY)) {
+        try (var second = DatabaseOnly.in(data).untilItSays(READY)) {
             assertThat(orphan.isAlive()).as("the orphan").isFalse();
             assertThat(remembered(RunningPostgres.in(data))).isEqualTo("kept");
             second.terminate();
@@ -60,7 +60,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void aTerminationStopsPostgresWithinFiveSeconds() throws Exception {
-        try (var mandate = MandateProcess.databaseIn(data).untilItSays(READY)) {
+        try (var mandate = DatabaseOnly.in(data).untilItSays(READY)) {
             var postgres = RunningPostgres.in(data);
             assertThat(mandate.terminate()).isLessThan(Duration.ofSeconds(5));
             assertThat(postgres.isAlive()).isFalse();
@@ -90,7 +90,7 @@ class EmbeddedDatabaseTest {
     void dataOfAnotherMajorVersionIsLeftAlone() throws Exception {
         var version = Files.createDirectories(data.resolve("postgresql")).resolve("PG_VERSION");
         Files.writeString(version, "12\n");
-        try (var mandate = MandateProcess.databaseIn(data)) {
+        try (var mandate = DatabaseOnly.in(data)) {
             mandate.stopsSaying("were written by PostgreSQL 12, this Mandate carries PostgreSQL ");
         }
         assertThat(version).hasContent("12");
@@ -100,7 +100,7 @@ class EmbeddedDatabaseTest {
     void missingPasswordsAreNamedAndNotReplaced() throws Exception {
         startAndStop();
         Files.delete(data.resolve("postgresql.passwords"));
-        try (var mandate = MandateProcess.databaseIn(data)) {
+        try (var mandate = DatabaseOnly.in(data)) {
             mandate.stopsSaying("The passwords of the database are missing: put " + data.resolve("postgresql.passwords")
                     + " back from the backup.");
         }
@@ -109,7 +109,7 @@ class EmbeddedDatabaseTest {
     @Test
     void onlyTheUserWhoRunsMandateReadsItsFiles() throws Exception {
         var directory = data.resolve("made-by-us");
-        try (var mandate = MandateProcess.databaseIn(directory).untilItSays(READY)) {
+        try (var mandate = DatabaseOnly.in(directory).untilItSays(READY)) {
             mandate.terminate();
         }
         assertThat(permissions(directory)).isEqualTo("rwx------");
@@ -121,7 +121,7 @@ class EmbeddedDatabaseTest {
     }
 
     private void startAndStop() throws Exception {
-        try (var mandate = MandateProcess.databaseIn(data).untilItSays(READY)) {
+        try (var mandate = DatabaseOnly.in(data).untilItSays(READY)) {
             mandate.terminate();
         }
     }

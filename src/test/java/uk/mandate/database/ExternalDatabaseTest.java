@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import uk.mandate.testing.MandateProcess;
 
 /** A PostgreSQL that somebody else runs, named by Spring's own variables; played by a server of our own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
+import uk.mandate.testing.MandateProcess;
 
 /** Production has no defaults for what is secret. */
 class RequiredSettingsTest {

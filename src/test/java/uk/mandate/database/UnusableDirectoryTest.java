@@ -32,7 +32,7 @@ class UnusableDirectoryTest {
     @Test
     void aDiskOfTwentyMegabytesIsTooSmall() throws Exception {
         mount("size=20m");
-        try (var mandate = MandateProcess.databaseIn(data)) {
+        try (var mandate = DatabaseOnly.in(data)) {
             mandate.stopsSaying(" is full: free at least 500 MB, or name another directory in MANDATE_DATA_DIR.");
         }
         assertThat(data.resolve("postgresql")).doesNotExist();
@@ -41,11 +41,11 @@ class UnusableDirectoryTest {
     @Test
     void aDiskThatFilledUpSinceTheLastStartIsNamed() throws Exception {
         mount("size=120m");
-        try (var mandate = MandateProcess.databaseIn(data).untilItSays(DatabaseOnly.READY)) {
+        try (var mandate = DatabaseOnly.in(data).untilItSays(DatabaseOnly.READY)) {
             mandate.terminate();
         }
         fill(data.resolve("something-else"));
-        try (var mandate = MandateProcess.databaseIn(data)) {
+        try (var mandate = DatabaseOnly.in(data)) {
             mandate.stopsSaying("The disk that holds " + data);
         }
     }
@@ -53,7 +53,7 @@ class UnusableDirectoryTest {
     @Test
     void aReadOnlyMountIsNamed() throws Exception {
         mount("ro");
-        try (var mandate = MandateProcess.databaseIn(data)) {
+        try (var mandate = DatabaseOnly.in(data)) {
             mandate.stopsSaying(data + " is mounted read-only: mount it for writing, or name another directory in"
                     + " MANDATE_DATA_DIR.");
         }
@@ -67,7 +67,7 @@ class UnusableDirectoryTest {
         } else {
             assertThat(data.toFile().setWritable(false)).isTrue();
         }
-        try (var mandate = MandateProcess.databaseIn(data)) {
+        try (var mandate = DatabaseOnly.in(data)) {
             mandate.stopsSaying("The user " + System.getProperty("user.name") + " may not write in " + data
                     + ": give the directory to that user, or name another one in MANDATE_DATA_DIR.");
         }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import uk.mandate.MandateApplication;
+import uk.mandate.testing.MandateProcess;
 
 /** What {@link EmbeddedDatabaseTest} shows of the database alone, with engine, web server and pages around it. */
 @Tag("thorough")

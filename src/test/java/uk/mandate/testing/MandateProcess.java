@@ -1,7 +1,8 @@
-package uk.mandate.database;
+package uk.mandate.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,10 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 
 /** Mandate, or a part of it, in a JVM of its own. */
-final class MandateProcess implements AutoCloseable {
+public final class MandateProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Process process;
@@ -25,18 +28,12 @@ final class MandateProcess implements AutoCloseable {
         this.output = output;
     }
 
-    /** The database alone, embedded in this data directory. */
-    static MandateProcess databaseIn(Path data, String... arguments) throws IOException {
-        var all = new ArrayList<>(List.of("--mandate.data-dir=" + data));
-        all.addAll(List.of(arguments));
-        return start(DatabaseOnly.class, Map.of(), all);
-    }
-
-    static MandateProcess start(Class<?> main, Map<String, String> environment, List<String> arguments)
+    /** A JVM with this main class on our own class path, with the limits of memory that operations promise. */
+    public static MandateProcess start(Class<?> main, Map<String, String> environment, List<String> arguments)
             throws IOException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path")));
+        command.addAll(List.of("-Xmx512m", "-XX:TieredStopAtLevel=1", "-cp", classPath()));
         command.add(main.getName());
         command.addAll(arguments);
         command.add("--mandate.postgresql-binaries=" + Path.of("target", "postgresql-binaries"));
@@ -46,7 +43,15 @@ final class MandateProcess implements AutoCloseable {
         return new MandateProcess(builder.start(), output);
     }
 
-    MandateProcess untilItSays(String words) {
+    /** Without empty parts: they would stand for the working directory, whose models would be deployed twice. */
+    private static String classPath() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Waits until these words are in its output; fails where it ends without them. */
+    public MandateProcess untilItSays(String words) {
         Awaitility.await()
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(50))
@@ -56,7 +61,7 @@ final class MandateProcess implements AutoCloseable {
     }
 
     /** That the start was refused with this one sentence: no stack trace, nothing of beans, nothing left running. */
-    void stopsSaying(String sentence) throws InterruptedException {
+    public void stopsSaying(String sentence) throws InterruptedException {
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         assertThat(output())
                 .contains(sentence)
@@ -66,24 +71,24 @@ final class MandateProcess implements AutoCloseable {
         assertThat(process.exitValue()).isEqualTo(1);
     }
 
-    long id() {
+    public long id() {
         return process.pid();
     }
 
     /** SIGKILL. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** SIGTERM, as a service manager sends it; returns when the process has ended. */
-    Duration terminate() throws InterruptedException {
+    public Duration terminate() throws InterruptedException {
         var began = System.nanoTime();
         process.destroy();
         assertThat(process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
-    String output() {
+    public String output() {
         try {
             return Files.readString(output);
         } catch (IOException unreadable) {

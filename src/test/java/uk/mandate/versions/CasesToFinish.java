@@ -1,0 +1,82 @@
+package uk.mandate.versions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.mandate.MandateApplication;
+import uk.mandate.process.Cases;
+import uk.mandate.process.Cases.OpenTask;
+import uk.mandate.testing.CaseWalk;
+
+/** Mandate in a JVM of its own, on data of an earlier version: finishes every case in them, and looks at the ledger. */
+final class CasesToFinish {
+    static final String FINISHED = "Every case has finished, and the ledger is what it was: ";
+    private static final String LEADER_IS_ASKED = "Task_RecordLeaderResponse";
+    private static final String PARTNERSHIP_DECIDES = "Task_RecordPartnershipDecision";
+    private static final Set<String> NOT_YET = Set.of(
+            LEADER_IS_ASKED,
+            "Task_RecordCouncilDecision",
+            "Task_RecordFinalCouncilDecision",
+            "Task_SendPolicingBodyCopy",
+            PARTNERSHIP_DECIDES);
+
+    private final CaseWalk walk;
+    private final Cases cases;
+    private final OfficersAnswers answers;
+
+    private CasesToFinish(ApplicationContext mandate) {
+        this.walk = mandate.getBean(CaseWalk.class);
+        this.cases = mandate.getBean(Cases.class);
+        this.answers = new OfficersAnswers(mandate);
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        try (var mandate = SpringApplication.run(MandateApplication.class, arguments)) {
+            var ledger = new KeptLedger(mandate.getBean(JdbcTemplate.class), Path.of(arguments[0]));
+            ledger.check();
+            var finished = new CasesToFinish(mandate).finish();
+            ledger.check();
+            System.out.println(FINISHED + finished + " of them.");
+        }
+    }
+
+    private long finish() {
+        var waiting = references(task -> true);
+        walk.on("2025-02-13T10:00");
+        answers.giveNext(at(LEADER_IS_ASKED).get(0));
+        answerAllBut(NOT_YET);
+        walk.on("2025-03-10T09:00");
+        at(LEADER_IS_ASKED).forEach(walk::fireTimer);
+        answerAllBut(Set.of(PARTNERSHIP_DECIDES));
+        walk.on("2025-04-11T09:00");
+        answerAllBut(Set.of());
+        return waiting.stream().filter(cases::isEnded).count();
+    }
+
+    /** Answers task after task until every open one is among these. */
+    private void answerAllBut(Set<String> left) {
+        for (var next = openBut(left); !next.isEmpty(); next = openBut(left)) {
+            next.forEach(answers::giveNext);
+        }
+    }
+
+    private List<String> openBut(Set<String> left) {
+        return references(task -> !left.contains(task.element()));
+    }
+
+    private List<String> at(String element) {
+        return references(task -> task.element().equals(element));
+    }
+
+    private List<String> references(Predicate<OpenTask> wanted) {
+        return cases.openTasks().stream()
+                .filter(wanted)
+                .map(OpenTask::caseReference)
+                .toList();
+    }
+}
