@@ -1,12 +1,12 @@
 package uk.mandate.strategy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.ResponsibleAuthorities;
+import uk.mandate.policy.Judgement;
 import uk.mandate.policy.Policies;
 
 /**
@@ -66,14 +66,14 @@ public class BringIn {
     }
 
     private StrategyReference load(StrategyFile file) {
-        var read = new CheckedFile(file);
+        var read = new CheckedFile(file, policies.current());
         var policy = policies.current().version();
         var strategy = new Strategy(read.reference(), read.facts(), read.stage(), clock.today(), policy);
         strategy.broughtIn(read.source(), clock.instant(), file.sample());
         file.findings().forEach(found -> strategy.find(read.finding(found, clock.instant())));
         read.gaps().forEach(gap -> strategy.find(Finding.notInSource(gap, clock.instant())));
         var authoritiesOnRecord = AUTHORITIES_ON_RECORD.check(policy, authorities.missing(clock.today()));
-        if (authoritiesOnRecord.result() == uk.mandate.policy.Judgement.Result.WARNED) {
+        if (authoritiesOnRecord.result() == Judgement.Result.WARNED) {
             strategy.find(Finding.of(authoritiesOnRecord, clock.instant()));
         }
         read.pastStages().forEach(strategy::passed);
@@ -91,11 +91,11 @@ public class BringIn {
         return read.reference();
     }
 
-    private static void standAsAdopted(Strategy strategy, CheckedFile read) {
-        read.adoption().ifPresent(adoption -> {
-            LocalDate on = adoption.happenedOn();
-            strategy.adopt(on, adoption.effectiveOn(), adoption.amended());
-        });
+    private void standAsAdopted(Strategy strategy, CheckedFile read) {
+        read.adoption()
+                .ifPresent(
+                        adoption -> strategy.adopt(adoption.happenedOn(), adoption.effectiveOn(), adoption.amended()));
         read.publishedOn().ifPresent(strategy::publishedBefore);
+        read.publishedTooEarly().ifPresent(early -> strategy.find(Finding.of(early, clock.instant())));
     }
 }

@@ -7,15 +7,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.AdoptionTakesEffect;
+import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.Spelling;
-import uk.mandate.strategy.EarlierStagesCheck.Outcomes;
+import uk.mandate.policy.Judgement;
+import uk.mandate.policy.PolicyPack;
 import uk.mandate.strategy.StrategyFile.EarlierStage;
 import uk.mandate.strategy.StrategyFile.ReportedFinding;
 import uk.mandate.strategy.StrategyFile.StageRecord;
 
 /** A file in which nothing is wrong, as types. */
-record CheckedFile(StrategyFile file) {
+record CheckedFile(StrategyFile file, PolicyPack policy) {
+    private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
 
     StrategyReference reference() {
         return new StrategyReference(there(file.reference()));
@@ -49,11 +54,11 @@ record CheckedFile(StrategyFile file) {
 
     /** What the papers do not hold, as sentences. */
     List<String> gaps() {
-        return file.earlier().stream()
+        var stages = file.earlier().stream()
                 .filter(entry -> entry.record() == null)
                 .map(entry -> Stage.of(there(entry.stage())).title() + " is not in the source: "
-                        + there(entry.notInTheSource()))
-                .toList();
+                        + there(entry.notInTheSource()));
+        return Stream.concat(stages, unknownReceipt().stream()).toList();
     }
 
     List<PastStage> pastStages() {
@@ -75,10 +80,64 @@ record CheckedFile(StrategyFile file) {
         return Outcomes.adoption(file.earlier()).map(stage -> {
             var outcome = Outcomes.of(file.earlier(), stage).orElseThrow();
             var on = happenedOn(stage).orElseThrow();
-            var effective =
-                    outcome.adopts() ? on : happenedOn(Stage.LEADER).orElse(on).plusDays(1);
+            var effective = outcome.adopts() ? on : periodEnds().orElse(on).plusDays(1);
             return new Adoption(on, effective, outcome != DecisionOutcome.ADOPTED);
         });
+    }
+
+    /**
+     * The last day of the Leader's period, whenever in it the Leader answered (R19). Silence is dated on that day itself;
+     * where the papers do not say when the Leader received the instruction, it was on the day of the answer at the latest.
+     */
+    private Optional<LocalDate> periodEnds() {
+        return record(Stage.LEADER).map(leader -> {
+            var answeredOn = LocalDate.parse(there(leader.happenedOn()));
+            var silent = DecisionOutcome.SILENT.toString().equals(leader.outcome());
+            return leader.receivedOn() == null && silent
+                    ? answeredOn
+                    : lastDay(leader.receivedOn() == null ? answeredOn : LocalDate.parse(leader.receivedOn()));
+        });
+    }
+
+    private LocalDate lastDay(LocalDate receivedOn) {
+        return policy.clock("leader-objection").lastDay(receivedOn);
+    }
+
+    /** R19 on a publication of the past; nothing where the papers leave open whether the period had ended. */
+    Optional<Judgement> publishedTooEarly() {
+        return isReceiptUnknown()
+                ? Optional.empty()
+                : adoption()
+                        .flatMap(adoption -> publishedOn()
+                                .map(on -> ADOPTION_TAKES_EFFECT.check(policy.version(), adoption.effectiveOn(), on)))
+                        .filter(Judgement::isBroken);
+    }
+
+    private Optional<String> unknownReceipt() {
+        return adoption()
+                .filter(adoption -> isReceiptUnknown() && adoption.effectiveOn().isAfter(adoption.happenedOn()))
+                .map(adoption ->
+                        "When the Leader received Council's instruction is not in the source: the Leader's period"
+                                + " is counted from the day of the answer, so the adoption has effect from "
+                                + BritishDates.withWeekday(adoption.effectiveOn()) + ".");
+    }
+
+    /** Whether the papers leave open from which day the adoption of an amended strategy has had effect. */
+    private boolean isReceiptUnknown() {
+        return Outcomes.of(file.earlier(), Stage.LEADER)
+                        .filter(DecisionOutcome.AGREES::equals)
+                        .isPresent()
+                && record(Stage.LEADER)
+                        .filter(leader -> leader.receivedOn() == null)
+                        .isPresent();
+    }
+
+    private Optional<StageRecord> record(Stage stage) {
+        return file.earlier().stream()
+                .filter(entry -> stage.id().equals(entry.stage()))
+                .map(EarlierStage::record)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private Optional<LocalDate> happenedOn(Stage stage) {
@@ -101,7 +160,8 @@ record CheckedFile(StrategyFile file) {
             return record.words();
         }
         var outcome = Spelling.read(DecisionOutcome.class, there(record.outcome()));
-        return "The body " + outcome.words() + ".";
+        var body = Spelling.read(Body.class, there(record.body())).words();
+        return Character.toUpperCase(body.charAt(0)) + body.substring(1) + " " + outcome.words() + ".";
     }
 
     private static @Nullable LocalDate date(@Nullable String iso) {

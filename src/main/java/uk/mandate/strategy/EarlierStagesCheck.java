@@ -3,12 +3,12 @@ package uk.mandate.strategy;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.calendar.TypedDates;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.Spelling;
@@ -22,14 +22,17 @@ final class EarlierStagesCheck {
 
     private final Stage reached;
     private final LocalDate today;
-    private final FileErrors errors = new FileErrors();
+    private final StageDates happened;
+    private final FileErrors errors;
 
-    EarlierStagesCheck(Stage reached, LocalDate today) {
+    EarlierStagesCheck(Stage reached, LocalDate today, StageDates happened, FileErrors errors) {
         this.reached = reached;
         this.today = today;
+        this.happened = happened;
+        this.errors = errors;
     }
 
-    List<String> errors(List<EarlierStage> earlier) {
+    void check(List<EarlierStage> earlier) {
         earlier.forEach(this::check);
         var named = earlier.stream().map(EarlierStage::stage).toList();
         errors.unless(
@@ -40,7 +43,13 @@ final class EarlierStagesCheck {
                 .forEach(stage ->
                         errors.add("The earlier stage " + stage + " has neither a record nor “not-in-the-source”."));
         outcomeOfCouncil(earlier);
-        return errors.all();
+        happened.check(errors);
+        earlier.stream()
+                .filter(entry -> Stage.LEADER.id().equals(entry.stage()))
+                .flatMap(entry -> Stream.ofNullable(entry.record()))
+                .flatMap(leader -> Stream.ofNullable(leader.receivedOn()))
+                .flatMap(receivedOn -> TypedDates.read(receivedOn).stream())
+                .forEach(receivedOn -> happened.checkReceived(receivedOn, errors));
     }
 
     private void check(EarlierStage entry) {
@@ -57,11 +66,11 @@ final class EarlierStagesCheck {
                                 ? " has both a record and “not-in-the-source”."
                                 : " has neither a record nor “not-in-the-source”."));
         if (entry.record() != null) {
-            check(String.valueOf(entry.stage()), entry.record());
+            check(stage, String.valueOf(entry.stage()), entry.record());
         }
     }
 
-    private void check(String stage, StageRecord record) {
+    private void check(@Nullable Stage known, String stage, StageRecord record) {
         var happenedOn = errors.date(stage + " happened-on", record.happenedOn());
         refuseFuture(stage + " happened-on", happenedOn);
         var recordedOn = record.recordedOn() == null ? null : errors.date(stage + " recorded-on", record.recordedOn());
@@ -69,12 +78,45 @@ final class EarlierStagesCheck {
         errors.unless(
                 happenedOn == null || recordedOn == null || !recordedOn.isBefore(happenedOn),
                 "The stage " + stage + " was recorded before it happened.");
-        errors.read(stage + " body", record.body(), id -> Spelling.read(Body.class, id), "a body such as cabinet");
-        errors.read(
+        // A date that cannot be has been told; it says nothing of the order.
+        if (known != null && happenedOn != null && !happenedOn.isAfter(today)) {
+            happened.add(known, happenedOn);
+        }
+        receipt(stage, record, happenedOn);
+        decision(known, stage, record);
+    }
+
+    /** When the Leader received the instruction, on which R17 and R19 rest. */
+    private void receipt(String stage, StageRecord record, @Nullable LocalDate answeredOn) {
+        if (record.receivedOn() == null) {
+            return;
+        }
+        errors.unless(
+                stage.equals(Stage.LEADER.id()),
+                "Only at the stage leader something is received: take “received-on” out of " + stage + ".");
+        var receivedOn = errors.date(stage + " received-on", record.receivedOn());
+        refuseFuture(stage + " received-on", receivedOn);
+        errors.unless(
+                receivedOn == null || answeredOn == null || !receivedOn.isAfter(answeredOn),
+                "“" + stage + " received-on” is after “happened-on”; the Leader answers what has been received.");
+    }
+
+    private void decision(@Nullable Stage known, String stage, StageRecord record) {
+        var body = errors.read(
+                stage + " body", record.body(), id -> Spelling.read(Body.class, id), "a body such as cabinet");
+        var outcome = errors.read(
                 stage + " outcome",
                 record.outcome(),
                 id -> Spelling.read(DecisionOutcome.class, id),
                 "an outcome such as recommended");
+        if (known != null) {
+            StageDecisions.check(known, body, outcome, errors);
+            errors.unless(
+                    record.body() != null || record.outcome() != null || !StageDecisions.needsDecision(known),
+                    "The stage " + stage
+                            + " does not say what was decided: give “body” and “outcome”, or say why it is"
+                            + " “not-in-the-source”.");
+        }
         errors.unless(
                 (record.body() == null) == (record.outcome() == null),
                 "The stage " + stage + " names a body without an outcome, or an outcome without a body.");
@@ -96,12 +138,18 @@ final class EarlierStagesCheck {
         var adoptedAtOnce = council(earlier).filter(DecisionOutcome::adopts).isPresent();
         return reached.earlier().stream()
                 .filter(stage -> !(adoptedAtOnce && LEADERS_PART.contains(stage)))
-                .filter(stage -> stage != Stage.COUNCIL_FINAL || !leaderLetItTakeEffect(earlier))
+                .filter(stage -> stage != Stage.COUNCIL_FINAL || !Outcomes.leaderLetItTakeEffect(earlier))
                 .toList();
     }
 
     private void outcomeOfCouncil(List<EarlierStage> earlier) {
         var council = council(earlier);
+        if (council.filter(DecisionOutcome::adopts).isPresent()) {
+            LEADERS_PART.stream()
+                    .filter(stage -> Outcomes.of(earlier, stage).isPresent())
+                    .forEach(stage -> errors.add("Council adopted at once according to the file, so nobody decided at"
+                            + " the stage " + stage + " any more."));
+        }
         if (LEADERS_PART.contains(reached)) {
             errors.unless(
                     council.filter(DecisionOutcome::goesToTheLeader).isPresent(),
@@ -116,52 +164,7 @@ final class EarlierStagesCheck {
         }
     }
 
-    private static boolean leaderLetItTakeEffect(List<EarlierStage> earlier) {
-        return Outcomes.of(earlier, Stage.LEADER)
-                .filter(outcome -> outcome == DecisionOutcome.AGREES || outcome == DecisionOutcome.SILENT)
-                .isPresent();
-    }
-
     private static Optional<DecisionOutcome> council(List<EarlierStage> earlier) {
         return Outcomes.of(earlier, Stage.COUNCIL);
-    }
-
-    /** What a file's records say was decided. */
-    static final class Outcomes {
-        private Outcomes() {}
-
-        static Optional<DecisionOutcome> of(List<EarlierStage> earlier, Stage stage) {
-            return Optional.ofNullable(records(earlier).get(stage.id()))
-                    .map(StageRecord::outcome)
-                    .flatMap(Outcomes::read);
-        }
-
-        /** The stage at which Council adopted, whether at once, finally, or because the Leader did not object. */
-        static Optional<Stage> adoption(List<EarlierStage> earlier) {
-            if (of(earlier, Stage.COUNCIL_FINAL).filter(DecisionOutcome::adopts).isPresent()) {
-                return Optional.of(Stage.COUNCIL_FINAL);
-            }
-            return of(earlier, Stage.COUNCIL)
-                    .filter(outcome -> outcome.adopts()
-                            || (outcome == DecisionOutcome.AMENDED_IN_PRINCIPLE && leaderLetItTakeEffect(earlier)))
-                    .map(outcome -> Stage.COUNCIL);
-        }
-
-        private static Optional<DecisionOutcome> read(String id) {
-            try {
-                return Optional.of(Spelling.read(DecisionOutcome.class, id));
-            } catch (IllegalArgumentException unknown) {
-                return Optional.empty();
-            }
-        }
-
-        private static Map<String, StageRecord> records(List<EarlierStage> earlier) {
-            return earlier.stream()
-                    .filter(entry -> entry.stage() != null && entry.record() != null)
-                    .collect(Collectors.toMap(
-                            entry -> String.valueOf(entry.stage()),
-                            entry -> java.util.Objects.requireNonNull(entry.record()),
-                            (first, second) -> first));
-        }
     }
 }

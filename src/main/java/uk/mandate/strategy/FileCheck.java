@@ -1,25 +1,20 @@
 package uk.mandate.strategy;
 
-import java.time.LocalTime;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
-import uk.mandate.decision.Body;
 import uk.mandate.decision.Spelling;
 import uk.mandate.organisation.Directory;
-import uk.mandate.strategy.StrategyFile.PlannedMeeting;
 
 /** Says everything that is wrong with a file before anything of it is loaded. */
 @Component
 class FileCheck {
-    private static final Set<Body> MEET_FROM_COUNCIL_ON = EnumSet.of(Body.COUNCIL, Body.PARTNERSHIP);
-
     private final Strategies strategies;
     private final Directory directory;
     private final CaseClock clock;
@@ -35,10 +30,11 @@ class FileCheck {
         facts(file, errors);
         people(file, errors);
         var stage = stage(file, errors);
+        var happened = new StageDates();
         if (stage != null) {
-            errors.addAll(new EarlierStagesCheck(stage, clock.today()).errors(file.earlier()));
+            new EarlierStagesCheck(stage, clock.today(), happened, errors).check(file.earlier());
         }
-        meetings(file.meetings(), errors);
+        new PlannedMeetingsCheck(stage, happened, errors).check(file.meetings());
         file.findings().forEach(finding -> errors.required("findings words", finding.words()));
         return errors.all();
     }
@@ -52,6 +48,9 @@ class FileCheck {
         errors.required("title", file.title());
         errors.required("council", file.council());
         errors.required("source", file.source());
+        errors.unless(
+                !file.sample() || !Acting.require().isPerson(),
+                "“sample” stands for the example that Mandate itself brings in: take it out of a file of a council's own.");
         var from = errors.date("from", file.from());
         var until = errors.date("until", file.until());
         errors.unless(from == null || until == null || from.isBefore(until), "The term ends before it begins.");
@@ -81,7 +80,7 @@ class FileCheck {
                 "R29, this council's rule: the author cannot have cleared the report. Another person must have.");
     }
 
-    private static @org.jspecify.annotations.Nullable Stage stage(StrategyFile file, FileErrors errors) {
+    private static @Nullable Stage stage(StrategyFile file, FileErrors errors) {
         var carried = ids(Stream.of(Stage.values()).filter(Stage::isCarried).toArray(Stage[]::new));
         errors.required("stage", file.stage());
         var stage = errors.read("stage", file.stage(), Stage::of, "one of " + carried);
@@ -90,23 +89,6 @@ class FileCheck {
             return null;
         }
         return stage;
-    }
-
-    private static void meetings(List<PlannedMeeting> meetings, FileErrors errors) {
-        for (var meeting : meetings) {
-            errors.required("meetings body", meeting.body());
-            var body = errors.read(
-                    "meetings body", meeting.body(), id -> Spelling.read(Body.class, id), "council or partnership");
-            errors.unless(
-                    body == null || MEET_FROM_COUNCIL_ON.contains(body),
-                    "A meeting can be planned of council or partnership only, and not of “" + meeting.body() + "”.");
-            errors.date("meetings date", meeting.date());
-            errors.read("meetings starts-at", meeting.startsAt(), LocalTime::parse, "a time such as 19:00");
-        }
-        var bodies = meetings.stream().map(PlannedMeeting::body).toList();
-        errors.unless(
-                Set.copyOf(bodies.stream().map(String::valueOf).toList()).size() == bodies.size(),
-                "Only one meeting of each body can be planned.");
     }
 
     private static String ids(Enum<?>[] values) {

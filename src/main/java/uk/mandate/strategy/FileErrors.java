@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.TypedDates;
 
 /** Collects what is wrong with a file, and reads its values on the way. */
 final class FileErrors {
@@ -33,9 +34,11 @@ final class FileErrors {
     @Nullable
     LocalDate date(String name, @Nullable String value) {
         required(name, value);
-        return value == null || value.isBlank()
-                ? null
-                : read(name, value, LocalDate::parse, "a date such as 2025-02-26");
+        return value == null || value.isBlank() ? null : read(name, value, FileErrors::parse, TypedDates.WANTED);
+    }
+
+    private static LocalDate parse(String iso) {
+        return TypedDates.read(iso).orElseThrow(IllegalArgumentException::new);
     }
 
     /** The value as its type reads it; {@code null} and an error where it cannot. */

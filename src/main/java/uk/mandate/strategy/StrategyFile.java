@@ -63,6 +63,7 @@ public record StrategyFile(
      * @param outcome what they decided
      * @param happenedOn when, or on which day it ended
      * @param recordedOn when it was written down
+     * @param receivedOn at the stage leader: when the Leader received Council's instruction
      * @param words what happened, where no body decided
      * @param illustrative whether this goes further than the papers, for the sake of an example
      */
@@ -71,6 +72,7 @@ public record StrategyFile(
             @Nullable String outcome,
             @Nullable String happenedOn,
             @Nullable String recordedOn,
+            @Nullable String receivedOn,
             @Nullable String words,
             @Nullable String resolution,
             @Nullable String reasons,

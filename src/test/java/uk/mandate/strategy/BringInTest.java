@@ -12,10 +12,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionRecords;
 import uk.mandate.decision.MeetingService;
@@ -135,6 +137,7 @@ class BringInTest {
     @Test
     void anAdoptionOfThePastStandsAsOne() {
         var strategy = strategies.require(bringIn(CaseFile.recommended()
+                .decided("cabinet-2", "cabinet", "recommended", "2025-01-22")
                 .decided("council", "council", "amended-in-principle", "2025-01-29")
                 .decided("leader", "leader", "silent", "2025-02-05")
                 .at("publish")
@@ -143,6 +146,59 @@ class BringInTest {
         assertThat(strategy.adoptedOn()).contains(LocalDate.parse("2025-01-29"));
         assertThat(strategy.effectiveOn()).contains(LocalDate.parse("2025-02-06"));
         assertThat(strategy.versions()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agrees, 2025-01-30, 2025-01-29, 2025-02-06", // the period runs to its end, whenever the Leader agreed in it
+        "silent, 2025-02-05, 2025-01-29, 2025-02-06",
+        "agrees, 2025-01-30, '', 2025-02-07" // received on the day of the answer at the latest
+    })
+    void anAmendedAdoptionOfThePastTakesEffectWhenTheLeadersPeriodHasEnded(
+            String answer, String answeredOn, String receivedOn, LocalDate effectiveOn) {
+        var strategy = strategies.require(bringIn(CaseFile.recommended()
+                .decided("cabinet-2", "cabinet", "recommended", "2025-01-22")
+                .decided("council", "council", "amended-in-principle", "2025-01-29")
+                .decided("leader", "leader", answer, answeredOn)
+                .received(receivedOn)
+                .happened("publish", "2025-02-05")
+                .at("partnership")
+                .yaml()));
+
+        assertThat(strategy.effectiveOn()).contains(effectiveOn);
+        assertThat(strategy.findings().stream().anyMatch(found -> "R19".equals(found.rule())))
+                .isEqualTo(!receivedOn.isEmpty());
+        assertThat(strategy.findings().stream().anyMatch(found -> found.words().contains("When the Leader received")))
+                .isEqualTo(receivedOn.isEmpty());
+    }
+
+    @Test
+    void engagementBeforeCabinetAndScrutinyBesideItAreInOrder() {
+        bringIn(CaseFile.recommended()
+                .happened("consultation", "2024-10-31")
+                .decided("scrutiny", "overview-and-scrutiny", "commented", "2025-01-16")
+                .yaml());
+    }
+
+    @Test
+    void onlyMandateItselfMarksACaseAsASample() {
+        var file = CaseFile.recommended();
+
+        assertThat(refusal(file.yaml() + "\nsample: true\n").errors())
+                .singleElement()
+                .satisfies(error -> assertThat(error).contains("“sample” stands for the example"));
+        var sample = Acting.as(ActingPerson.system(), () -> bringIn.bringIn(file.yaml() + "\nsample: true\n"));
+        assertThat(strategies.require(sample).isSample()).isTrue();
+    }
+
+    @Test
+    void aRecordWithoutWordsNamesTheBodyThatDecided() {
+        var strategy = strategies.require(bringIn(CaseFile.recommended().yaml()));
+
+        assertThat(strategy.pastStages())
+                .extracting(PastStage::words)
+                .contains("Cabinet recommended it to Council.")
+                .noneMatch(words -> words.startsWith("The body"));
     }
 
     @ParameterizedTest
@@ -196,6 +252,69 @@ class BringInTest {
                                 .at("publish"),
                         asItIs,
                         "is not an adoption"),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "cabinet", "adopted", "2025-02-13")
+                                .at("publish"),
+                        asItIs,
+                        "R14: At the stage council the body is council, and not cabinet."),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .happened("council", "2025-02-13")
+                                .missing("leader")
+                                .missing("council-final")
+                                .at("publish"),
+                        asItIs,
+                        "The stage council does not say what was decided"),
+                Arguments.of(
+                        CaseFile.recommended().decided("cabinet-2", "cabinet", "adopted", "2025-02-12"),
+                        asItIs,
+                        "At the stage cabinet-2 the outcome is recommended, and not adopted."),
+                Arguments.of(
+                        CaseFile.recommended().decided("finalise", "council", "adopted", "2025-02-12"),
+                        asItIs,
+                        "At the stage finalise no body decides"),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "adopted", "2025-02-13")
+                                .decided("leader", "leader", "disagrees", "2025-02-13")
+                                .at("publish"),
+                        asItIs,
+                        "nobody decided at the stage leader any more"),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "amended-in-principle", "2025-02-12")
+                                .decided("leader", "leader", "agrees", "2025-02-12")
+                                .decided("council-final", "council", "rejected", "2025-02-13")
+                                .at("publish"),
+                        asItIs,
+                        "is not an adoption"),
+                Arguments.of(
+                        CaseFile.recommended().decided("cabinet-1", "cabinet", "approved", "2025-02-13"),
+                        asItIs,
+                        "“cabinet-2 happened-on” is Wednesday 12 February 2025, which is before cabinet-1 on Thursday"
+                                + " 13 February 2025."),
+                Arguments.of(
+                        CaseFile.recommended().planned("council", "2025-02-11"),
+                        asItIs,
+                        "The meeting of council is planned for Tuesday 11 February 2025, which is before cabinet-2"),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "adopted", "2025-02-13")
+                                .planned("council", "2025-02-26")
+                                .at("publish"),
+                        asItIs,
+                        "Council has decided; take the meeting out"),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "objection", "2025-02-12")
+                                .decided("leader", "leader", "disagrees", "2025-02-13")
+                                .received("2025-02-11")
+                                .at("council-final"),
+                        asItIs,
+                        "“leader received-on” is Tuesday 11 February 2025, which is before council on"),
+                spoiled("from: \"2025-04-01\"", "from: \"+999999999-01-01\"", "in a year from 1900 to 2199"),
+                spoiled("until: \"2028-03-31\"", "until: \"0000-03-31\"", "in a year from 1900 to 2199"),
                 spoiled("title: Community Safety Strategy", "titel: Strategy", "The key “titel” is unknown."),
                 spoiled("title: Community Safety Strategy", "", "“title” is missing."),
                 spoiled("from: \"2025-04-01\"", "from: 1 April 2025", "should be a date such as 2025-02-26"),

@@ -60,6 +60,15 @@ public final class CaseFile {
         return this;
     }
 
+    /** The day on which the Leader received the instruction; the papers do not say it where it is empty. */
+    public CaseFile received(String on) {
+        if (!on.isEmpty()) {
+            earlier.computeIfPresent(
+                    "leader", (stage, record) -> record.replace("}", ", received-on: \"" + on + "\"}"));
+        }
+        return this;
+    }
+
     public CaseFile happened(String earlierStage, String on) {
         earlier.put(earlierStage, "record: {happened-on: \"%s\", words: It was done.}".formatted(on));
         return this;
