@@ -1,17 +1,26 @@
 package uk.mandate.audit;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.BindParam;
+import uk.mandate.calendar.TypedDates;
 
-/** The filter as somebody typed it, kept as it is; what cannot be read is said and left out. */
+/**
+ * The filter as somebody typed it, kept as it is; what cannot be read is said and left out. A page's form sends days in three
+ * parts, a program and a link in one.
+ */
 record FilterForm(
         @Nullable String kind,
         @Nullable String from,
+        @BindParam("from-day") @Nullable String fromDay,
+        @BindParam("from-month") @Nullable String fromMonth,
+        @BindParam("from-year") @Nullable String fromYear,
         @Nullable String until,
+        @BindParam("until-day") @Nullable String untilDay,
+        @BindParam("until-month") @Nullable String untilMonth,
+        @BindParam("until-year") @Nullable String untilYear,
         @Nullable String order,
         @Nullable String page) {
 
@@ -22,10 +31,20 @@ record FilterForm(
                         .filter(candidate -> candidate.id().equals(kind))
                         .findFirst()
                         .orElse(null),
-                date(from),
-                date(until),
+                first().date().orElse(null),
+                last().date().orElse(null),
                 isOldestFirst(),
                 page != null && page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1);
+    }
+
+    /** The first day, as it was typed. */
+    public TypedDay first() {
+        return TypedDay.of(from, fromDay, fromMonth, fromYear);
+    }
+
+    /** The last day, as it was typed. */
+    public TypedDay last() {
+        return TypedDay.of(until, untilDay, untilMonth, untilYear);
     }
 
     public boolean isOldestFirst() {
@@ -34,29 +53,21 @@ record FilterForm(
 
     List<String> problems() {
         var problems = new ArrayList<String>();
-        if (isUnreadable(from)) {
-            problems.add("Enter the first day as a date, such as 26 February 2025 written 2025-02-26.");
+        if (first().isUnreadable()) {
+            problems.add("Enter the first day as " + TypedDates.WANTED + ".");
         }
-        if (isUnreadable(until)) {
-            problems.add("Enter the last day as a date, such as 26 February 2025 written 2025-02-26.");
+        if (last().isUnreadable()) {
+            problems.add("Enter the last day as " + TypedDates.WANTED + ".");
         }
-        var first = date(from);
-        var last = date(until);
-        if (first != null && last != null && last.isBefore(first)) {
+        if (endsBeforeItBegins()) {
             problems.add("Enter a last day that is not before the first day.");
         }
         return problems;
     }
 
-    private static boolean isUnreadable(@Nullable String typed) {
-        return typed != null && !typed.isBlank() && date(typed) == null;
-    }
-
-    private static @Nullable LocalDate date(@Nullable String typed) {
-        try {
-            return typed == null || typed.isBlank() ? null : LocalDate.parse(typed.strip());
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
+    private boolean endsBeforeItBegins() {
+        return first().date()
+                .flatMap(from -> last().date().filter(until -> until.isBefore(from)))
+                .isPresent();
     }
 }

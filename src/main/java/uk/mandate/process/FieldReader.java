@@ -1,13 +1,13 @@
 package uk.mandate.process;
 
 import java.math.BigDecimal;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.TypedDates;
 
 /** Reads one field of an answer as the type of its record component; what does not fit is refused, never guessed. */
 final class FieldReader {
@@ -16,7 +16,7 @@ final class FieldReader {
 
     private static final Map<Class<?>, Kind> KINDS = Map.of(
             String.class, new Kind("text", FieldReader::text),
-            LocalDate.class, new Kind("a date such as 2025-02-26", FieldReader::date),
+            LocalDate.class, new Kind(TypedDates.WANTED, FieldReader::date),
             Boolean.class, new Kind("yes or no", raw -> of(Boolean.class, raw)),
             boolean.class, new Kind("yes or no", raw -> of(Boolean.class, raw)),
             Integer.class, new Kind("a whole number", FieldReader::wholeNumber),
@@ -56,11 +56,7 @@ final class FieldReader {
     }
 
     private static Optional<?> date(Object raw) {
-        try {
-            return of(String.class, raw).map(LocalDate::parse);
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
+        return of(String.class, raw).flatMap(TypedDates::read);
     }
 
     private static Optional<?> wholeNumber(Object raw) {

@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.test.web.servlet.MockMvc;
@@ -70,6 +72,33 @@ class AuditPagesTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("Enter the first day as a date")))
                 .andExpect(content().string(containsString("value=\"yesterday\"")));
+    }
+
+    @Test
+    void aDayIsTypedInThreePartsThatNoBrowserReadsOtherwise() throws Exception {
+        record("It happened in February.");
+        var page = "/audit/" + caseReference;
+
+        pages.perform(get(page).param("from-day", "26").param("from-month", "2").param("from-year", "2025"))
+                .andExpect(content().string(containsString("It happened in February.")))
+                .andExpect(content().string(containsString("name=\"from-month\"")))
+                .andExpect(content().string(not(containsString("type=\"date\""))));
+        pages.perform(get(page).param("from-day", "27").param("from-month", "2").param("from-year", "2025"))
+                .andExpect(content().string(not(containsString("It happened in February."))));
+        pages.perform(get(page).param("from-day", "31").param("from-month", "2").param("from-year", "2025"))
+                .andExpect(content().string(containsString("Enter the first day as a date")))
+                .andExpect(content().string(containsString("value=\"31\"")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "0000-01-01", "1899-12-31", "2200-01-01"})
+    void aDayThatNobodyMeansIsSaidAndLeftOut(String day) throws Exception {
+        pages.perform(get("/audit/" + caseReference).param("until", day))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("in a year from 1900 to 2199")));
+        pages.perform(get("/api/v1/audit/" + caseReference).param("until", day))
+                .andExpect(status().isBadRequest())
+                .andExpect(jsonPath("$.detail").value(containsString("in a year from 1900 to 2199")));
     }
 
     @Test

@@ -87,6 +87,8 @@ class TaskGateTest {
                 Arguments.of(adoptedBut("outcome", "abolished"), "“Outcome” must be one of the choices"),
                 Arguments.of(adoptedBut("outcome", "ADOPTED"), "“Outcome” must be one of the choices"),
                 Arguments.of(adoptedBut("heldOn", "26/02/2025"), "“Held on” must be a date"),
+                Arguments.of(adoptedBut("heldOn", "+999999999-02-26"), "in a year from 1900 to 2199"),
+                Arguments.of(adoptedBut("heldOn", "0000-02-26"), "in a year from 1900 to 2199"),
                 Arguments.of(adoptedBut("heldOn", 20250226), "“Held on” must be a date"),
                 Arguments.of(adoptedBut("reason", true), "“Reason” must be text"),
                 Arguments.of(adoptedBut("reason", "x".repeat(5_000_000)), "“Reason” is too long"),

@@ -51,6 +51,14 @@ class TrainingClockTest {
     }
 
     @Test
+    void aYearThatNobodyMeansIsRefused() {
+        var answer = SignedIn.as(environment, "administrator")
+                .postJson("/api/v1/training/clock", Map.of("now", "+999999999-01-01T10:00"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("a year from 1900 to 2199");
+    }
+
+    @Test
     void onlyAdministratorsMoveIt() {
         var officer = SignedIn.as(environment, "democratic.services");
         assertThat(officer.postJson("/api/v1/training/clock", Map.of("now", "2025-02-14T10:30"))
@@ -75,6 +83,11 @@ class TrainingClockTest {
                 "/training/clock",
                 Map.of("day", "31", "month", "2", "year", "2025", "time", "10:00"));
         assertThat(refused.body()).contains("Type the day, the month and the year as numbers", "value=\"31\"");
+        var far = administrator.postForm(
+                "/training/clock",
+                "/training/clock",
+                Map.of("day", "1", "month", "1", "year", "999999999", "time", "10:00"));
+        assertThat(far.body()).contains("a year from 1900 to 2199");
         var moved = administrator.postForm(
                 "/training/clock",
                 "/training/clock",

@@ -1,6 +1,5 @@
 package uk.mandate.organisation.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.TypedDates;
 import uk.mandate.organisation.standing.DatedChange;
 
 /**
@@ -93,7 +93,10 @@ public final class Typed {
         }
         var day = parse(raw(name + "-day"), raw(name + "-month"), raw(name + "-year"));
         if (day == null) {
-            return missing(name, "This is not a day of the calendar. Give day, month and year, such as 26 2 2025.");
+            return missing(
+                    name,
+                    "This is not a day of the calendar. Give day, month and " + TypedDates.YEARS
+                            + ", such as 26 2 2025.");
         }
         return () -> Optional.of(day);
     }
@@ -103,16 +106,7 @@ public final class Typed {
     }
 
     private static @Nullable LocalDate parse(String day, String month, String year) {
-        try {
-            return year.strip().length() == 4
-                    ? LocalDate.of(
-                            Integer.parseInt(year.strip()),
-                            Integer.parseInt(month.strip()),
-                            Integer.parseInt(day.strip()))
-                    : null;
-        } catch (NumberFormatException | DateTimeException notADay) {
-            return null;
-        }
+        return TypedDates.read(day, month, year).orElse(null);
     }
 
     private <T> Supplier<T> missing(String name, String sentence) {

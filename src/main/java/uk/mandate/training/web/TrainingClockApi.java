@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.http.HttpStatus;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.calendar.TypedDates;
 import uk.mandate.process.DueJobs.Fired;
 import uk.mandate.process.DueJobs.JobFailed;
 import uk.mandate.training.TrainingClock;
@@ -65,10 +67,16 @@ class TrainingClockApi {
     /** Where the clock is to go: {@code 2025-02-26T19:00}. */
     record Target(@Nullable String now) {
         LocalDateTime time() {
+            return read().filter(time -> TypedDates.isTaken(time.toLocalDate()))
+                    .orElseThrow(() -> new Refusal("Give the time as date and hour, in " + TypedDates.YEARS
+                            + ", such as {\"now\":\"2025-02-26T19:00\"}."));
+        }
+
+        private Optional<LocalDateTime> read() {
             try {
-                return LocalDateTime.parse(now == null ? "" : now);
+                return Optional.of(LocalDateTime.parse(now == null ? "" : now));
             } catch (DateTimeParseException unreadable) {
-                throw new Refusal("Give the time as date and hour, such as {\"now\":\"2025-02-26T19:00\"}.");
+                return Optional.empty();
             }
         }
     }

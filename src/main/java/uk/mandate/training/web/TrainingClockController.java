@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +18,7 @@ import uk.mandate.accountability.ActRefused;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.calendar.TypedDates;
 import uk.mandate.process.DueJobs.JobFailed;
 import uk.mandate.training.TrainingClock;
 
@@ -65,15 +67,18 @@ class TrainingClockController {
     /** What was typed. */
     record Typed(@Nullable String day, @Nullable String month, @Nullable String year, @Nullable String time) {
         LocalDateTime target() {
-            try {
-                return LocalDate.of(number(year), number(month), number(day)).atTime(LocalTime.parse(text(time)));
-            } catch (DateTimeException | NumberFormatException unreadable) {
-                throw new Refusal("Type the day, the month and the year as numbers, and the time like 19:00.");
-            }
+            return TypedDates.read(text(day), text(month), text(year))
+                    .flatMap(this::atTime)
+                    .orElseThrow(() -> new Refusal("Type the day, the month and the year as numbers, "
+                            + TypedDates.YEARS + ", and the time like 19:00."));
         }
 
-        private static int number(@Nullable String typed) {
-            return Integer.parseInt(text(typed));
+        private Optional<LocalDateTime> atTime(LocalDate date) {
+            try {
+                return Optional.of(date.atTime(LocalTime.parse(text(time))));
+            } catch (DateTimeException unreadable) {
+                return Optional.empty();
+            }
         }
 
         private static String text(@Nullable String typed) {

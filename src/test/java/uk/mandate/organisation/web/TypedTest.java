@@ -19,7 +19,7 @@ class TypedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"31,2,2025", "1,13,2025", "x,2,2025", "1,2,25", "1,,2025"})
+    @CsvSource({"31,2,2025", "1,13,2025", "x,2,2025", "1,2,25", "1,,2025", "1,1,0000", "1,1,9999", "1,1,999999999"})
     void whatIsNoDayOfTheCalendarIsSaidBesideTheField(String day, String month, String year) {
         var typed = new Typed(Map.of("from-day", day, "from-month", month == null ? "" : month, "from-year", year));
         typed.date("from");
