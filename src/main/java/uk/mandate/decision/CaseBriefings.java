@@ -12,10 +12,12 @@ import uk.mandate.calendar.BritishDates;
 public class CaseBriefings {
     private final CaseFiles files;
     private final CaseHistory history;
+    private final CasePolicies policies;
 
-    CaseBriefings(CaseFiles files, CaseHistory history) {
+    CaseBriefings(CaseFiles files, CaseHistory history, CasePolicies policies) {
         this.files = files;
         this.history = history;
+        this.policies = policies;
     }
 
     /**
@@ -32,7 +34,7 @@ public class CaseBriefings {
         var words = new LinkedHashMap<String, String>();
         words.put("title", file.title());
         words.put("stageName", stageName);
-        words.put("deadlineWords", due == null ? "no date is set" : "by " + BritishDates.withWeekday(due));
+        words.put("deadlineWords", due == null ? "no date is set" : deadline(caseReference, due));
         words.put("rule", rule);
         words.put(
                 "before",
@@ -40,5 +42,11 @@ public class CaseBriefings {
         words.put("limits", limits);
         words.put("link", "/strategies/" + caseReference);
         return words;
+    }
+
+    /** The day, and that it may still move where its year's bank holidays are not known yet. */
+    private String deadline(String caseReference, LocalDate due) {
+        var warnings = policies.of(caseReference).calendar().warnings(due);
+        return "by " + BritishDates.withWeekday(due) + (warnings.isEmpty() ? "" : ". " + String.join(" ", warnings));
     }
 }

@@ -1,7 +1,11 @@
 package uk.mandate.tracking;
 
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.mandate.decision.DecisionRecord;
+import uk.mandate.decision.DelegationDetermination;
 import uk.mandate.decision.Meeting;
 import uk.mandate.document.Documents;
 import uk.mandate.publication.Publications.Publication;
@@ -13,10 +17,16 @@ public record CaseStory(
         List<WorkInHand> work,
         List<StageOnLine> stages,
         List<DecisionRecord> decisions,
+        Map<UUID, DelegationDetermination> delegations,
         List<Meeting> meetings,
         List<Documents.Version> documents,
         List<Publication> publications,
         List<PathOnPage> paths) {
+
+    /** What was determined with a decision about the delegation asked for; {@code null} where nothing was. */
+    public @Nullable DelegationDetermination delegationOf(DecisionRecord decision) {
+        return delegations.get(decision.id());
+    }
 
     public String standing() {
         return new CaseSummary(strategy, work).standing();

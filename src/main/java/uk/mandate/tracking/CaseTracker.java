@@ -2,11 +2,15 @@ package uk.mandate.tracking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.DecisionRecords;
+import uk.mandate.decision.DelegationDetermination;
+import uk.mandate.decision.DelegationDeterminations;
 import uk.mandate.decision.Meetings;
 import uk.mandate.document.Documents;
 import uk.mandate.process.Cases;
@@ -25,6 +29,8 @@ public class CaseTracker {
     private final Publications publications;
     private final Cases cases;
     private final Holders holders;
+    private final CasePolicies policies;
+    private final DelegationDeterminations delegations;
     private final CaseClock clock;
 
     CaseTracker(
@@ -35,6 +41,8 @@ public class CaseTracker {
             Publications publications,
             Cases cases,
             Holders holders,
+            CasePolicies policies,
+            DelegationDeterminations delegations,
             CaseClock clock) {
         this.strategies = strategies;
         this.decisions = decisions;
@@ -43,6 +51,8 @@ public class CaseTracker {
         this.publications = publications;
         this.cases = cases;
         this.holders = holders;
+        this.policies = policies;
+        this.delegations = delegations;
         this.clock = clock;
     }
 
@@ -63,7 +73,7 @@ public class CaseTracker {
         var isOfCase = cases.paths(reference).stream()
                 .anyMatch(path -> path.definitionId().equals(definition));
         if (!isOfCase) {
-            throw new Refusal("This case has no such process.");
+            throw new Refusal("This case has no such process: open the case's page and follow the way that it shows.");
         }
         return cases.model(definition);
     }
@@ -73,8 +83,15 @@ public class CaseTracker {
         return new CaseStory(
                 strategy,
                 workOn(strategy),
-                StageLine.of(strategy, decisions.ofCase(reference), meetings.findByCaseReferenceOrderByDate(reference)),
+                StageLine.of(
+                        strategy,
+                        decisions.ofCase(reference),
+                        meetings.findByCaseReferenceOrderByDate(reference),
+                        policies.of(reference),
+                        clock.today()),
                 decisions.ofCase(reference),
+                delegations.findByCaseReference(reference).stream()
+                        .collect(Collectors.toMap(DelegationDetermination::decision, determination -> determination)),
                 meetings.findByCaseReferenceOrderByDate(reference),
                 documents.ofCase(reference),
                 publications.of("strategies", reference),
@@ -82,8 +99,10 @@ public class CaseTracker {
     }
 
     private List<WorkInHand> workOn(Strategy strategy) {
-        return cases.openTasks(strategy.reference().value()).stream()
-                .map(task -> WorkInHand.of(task, holders.of(task), clock.today()))
+        var reference = strategy.reference().value();
+        var calendar = policies.of(reference).calendar();
+        return cases.openTasks(reference).stream()
+                .map(task -> WorkInHand.of(task, holders.of(task), clock.today(), calendar))
                 .toList();
     }
 }

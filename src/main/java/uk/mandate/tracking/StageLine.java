@@ -1,5 +1,6 @@
 package uk.mandate.tracking;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.Meeting;
 import uk.mandate.decision.MeetingStatus;
+import uk.mandate.policy.PolicyPack;
 import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.Strategy;
@@ -25,14 +27,29 @@ final class StageLine {
     private final List<DecisionRecord> decisions;
     private final List<Meeting> meetings;
 
-    private StageLine(Strategy strategy, List<DecisionRecord> decisions, List<Meeting> meetings) {
+    private final AgendaDates agenda;
+    private final LocalDate today;
+
+    private StageLine(
+            Strategy strategy,
+            List<DecisionRecord> decisions,
+            List<Meeting> meetings,
+            PolicyPack policy,
+            LocalDate today) {
         this.strategy = strategy;
         this.decisions = decisions;
         this.meetings = meetings;
+        this.agenda = new AgendaDates(policy);
+        this.today = today;
     }
 
-    static List<StageOnLine> of(Strategy strategy, List<DecisionRecord> decisions, List<Meeting> meetings) {
-        var line = new StageLine(strategy, decisions, meetings);
+    static List<StageOnLine> of(
+            Strategy strategy,
+            List<DecisionRecord> decisions,
+            List<Meeting> meetings,
+            PolicyPack policy,
+            LocalDate today) {
+        var line = new StageLine(strategy, decisions, meetings, policy, today);
         return Stream.of(Stage.values()).map(line::stage).toList();
     }
 
@@ -65,7 +82,7 @@ final class StageLine {
                 .map(decision -> decision.words() + ".")
                 .forEach(facts::add);
         if (stage == strategy.stage()) {
-            plannedMeeting(stage).ifPresent(facts::add);
+            facts.addAll(meetingToCome(stage));
         }
         if (facts.isEmpty()) {
             fromTheSource(stage).ifPresent(facts::add);
@@ -78,19 +95,37 @@ final class StageLine {
     private Optional<String> fromTheSource(Stage stage) {
         return strategy.pastStages().stream()
                 .filter(past -> past.stage() == stage)
-                .map(past -> past.inSource() ? past.words() : "Not in the source: " + past.words() + ".")
+                .map(past -> sentence(past.inSource() ? past.words() : "Not in the source: " + past.words()))
                 .findFirst();
     }
 
-    private Optional<String> plannedMeeting(Stage stage) {
-        return meetings.stream()
+    /** With one full stop, whether or not the papers' words end with theirs. */
+    private static String sentence(String words) {
+        var text = words.strip();
+        return text.matches("(?s).*[.!?…]") ? text : text + ".";
+    }
+
+    private List<String> meetingToCome(Stage stage) {
+        var planned = meetings.stream()
                 .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
                 .filter(meeting -> bodyOf(stage).filter(meeting.body()::equals).isPresent())
-                .map(meeting -> "Planned for " + BritishDates.withWeekday(meeting.date())
-                        + meeting.startsAt()
-                                .map(time -> ", " + BritishDates.words(time))
-                                .orElse("") + ".")
                 .findFirst();
+        if (planned.isEmpty()) {
+            return stage == Stage.COUNCIL && strategy.ending().isEmpty() ? List.of(agenda.earliest(today)) : List.of();
+        }
+        var words = new ArrayList<String>();
+        words.add(inWords(planned.get()));
+        if (planned.get().body() == Body.COUNCIL) {
+            words.addAll(agenda.of(planned.get().date()));
+        }
+        return words;
+    }
+
+    private static String inWords(Meeting meeting) {
+        return "Planned for " + BritishDates.withWeekday(meeting.date())
+                + meeting.startsAt()
+                        .map(time -> ", " + BritishDates.words(time))
+                        .orElse("") + ".";
     }
 
     private static Optional<Body> bodyOf(Stage stage) {

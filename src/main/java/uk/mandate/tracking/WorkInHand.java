@@ -1,8 +1,10 @@
 package uk.mandate.tracking;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.calendar.CouncilCalendar;
 import uk.mandate.process.Cases.OpenTask;
 
 /**
@@ -11,6 +13,7 @@ import uk.mandate.process.Cases.OpenTask;
  * @param holder the office or person whose turn it is
  * @param since the day it came to them, in words
  * @param due the day it is due, in words
+ * @param warnings what may still move that day
  */
 public record WorkInHand(
         String taskId,
@@ -20,9 +23,10 @@ public record WorkInHand(
         String since,
         @Nullable String due,
         @Nullable LocalDate dueDate,
-        boolean overdue) {
+        boolean overdue,
+        List<String> warnings) {
 
-    static WorkInHand of(OpenTask task, String holder, LocalDate today) {
+    static WorkInHand of(OpenTask task, String holder, LocalDate today, CouncilCalendar calendar) {
         var due = task.due();
         return new WorkInHand(
                 task.id(),
@@ -32,6 +36,7 @@ public record WorkInHand(
                 BritishDates.words(task.created()),
                 due == null ? null : BritishDates.withWeekday(due),
                 due,
-                due != null && due.isBefore(today));
+                due != null && due.isBefore(today),
+                due == null ? List.of() : calendar.warnings(due));
     }
 }

@@ -6,7 +6,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
+import uk.mandate.accountability.Acting;
+import uk.mandate.decision.CouncilAnswers;
+import uk.mandate.strategy.BringIn;
 import uk.mandate.testing.CaseFile;
+import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
 import uk.mandate.testing.SignedIn;
 
@@ -14,6 +18,12 @@ import uk.mandate.testing.SignedIn;
 class TrackingPagesTest {
     @Autowired
     Environment environment;
+
+    @Autowired
+    BringIn bringIn;
+
+    @Autowired
+    CaseWalk walk;
 
     @Test
     void theListSaysWhoHoldsTheSampleCase() {
@@ -56,6 +66,68 @@ class TrackingPagesTest {
     }
 
     @Test
+    void aDateBeyondTheKnownBankHolidaysSaysThatItMayMove() {
+        var file = CaseFile.recommended().planned("council", "2029-03-01");
+        bringIn(file);
+
+        var warning = "Bank holidays are published for 2019 to 2028 only";
+        var page =
+                as("democratic.services").get("/strategies/" + file.reference()).body();
+        assertThat(page)
+                .contains(warning + ": those of 2029 are worked out by rule, so 5 March 2029 may still move.")
+                .contains("so 1 March 2029 may still move.");
+        assertThat(walk.briefing(file.reference(), "Task_RecordCouncilDecision").get("deadlineWords"))
+                .asString()
+                .startsWith("by Monday 5 March 2029. " + warning);
+    }
+
+    @Test
+    void aMeetingSaysByWhenItsAgendaIsPublicAndOneToComeForWhenItCanBeCalled() {
+        var planned = CaseFile.recommended().planned("council", "2025-02-26");
+        var toArrange = CaseFile.recommended();
+        bringIn(planned);
+        bringIn(toArrange);
+
+        assertThat(as("leader").get("/strategies/" + planned.reference()).body())
+                .contains("Its agenda has to be public by Tuesday 18 February 2025 (R09).");
+        assertThat(as("leader").get("/strategies/" + toArrange.reference()).body())
+                .contains("An agenda made public today allows a meeting from Friday 21 February 2025 on (R09).");
+    }
+
+    @Test
+    void wordsOfThePapersEndWithOneFullStop() {
+        var file = CaseFile.recommended();
+        bringIn(file);
+
+        assertThat(as("leader").get("/strategies/" + file.reference()).body())
+                .contains("Not in the source: The report does not say.")
+                .doesNotContain("say..");
+    }
+
+    @Test
+    void whatCouncilDeterminedAboutTheDelegationIsOnThePageAndInTheInterface() {
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+        bringIn(file);
+        walk.on("2025-02-27T09:00");
+        walk.answer(
+                file.reference(),
+                "Task_RecordCouncilDecision",
+                CaseWalk.as("democratic.services"),
+                CouncilAnswers.decided("adopted", "2025-02-26"));
+
+        var reader = as("police.officer");
+        assertThat(reader.get("/strategies/" + file.reference()).body())
+                .contains("Delegation asked for")
+                .contains("Limits of the delegation")
+                .contains("Minor amendments only");
+        var decision = reader.json("/api/v1/strategies/" + file.reference()).at("/decisions/3");
+        assertThat(decision.at("/outcome").asText()).isEqualTo("adopted");
+        assertThat(decision.at("/delegation/outcome").asText()).isEqualTo("given");
+        assertThat(decision.at("/delegation/limits").asText()).isEqualTo("Minor amendments only");
+        assertThat(reader.get("/api/v1/strategies/CSS-1999-2002").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void democraticServicesBringInACaseOnThePage() {
         var file = CaseFile.recommended();
         var answer = as("democratic.services")
@@ -83,6 +155,10 @@ class TrackingPagesTest {
         var answer = as("police.officer").postJson("/api/v1/strategies", file.yaml());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Only democratic services");
+    }
+
+    private void bringIn(CaseFile file) {
+        Acting.as(CaseWalk.as("democratic.services"), () -> bringIn.bringIn(file.yaml()));
     }
 
     private SignedIn as(String person) {
