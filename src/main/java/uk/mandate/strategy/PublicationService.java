@@ -3,18 +3,15 @@ package uk.mandate.strategy;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
-import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.AdoptionTakesEffect;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.document.Documents;
-import uk.mandate.document.Documents.Kind;
 import uk.mandate.policy.Judgement;
 import uk.mandate.publication.Publications;
 import uk.mandate.publication.Publications.Publication;
@@ -30,7 +27,7 @@ public class PublicationService {
 
     private final Strategies strategies;
     private final Publications publications;
-    private final Documents documents;
+    private final AdoptedText adoptedText;
     private final CasePolicies policies;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
@@ -38,13 +35,13 @@ public class PublicationService {
     PublicationService(
             Strategies strategies,
             Publications publications,
-            Documents documents,
+            AdoptedText adoptedText,
             CasePolicies policies,
             CaseClock clock,
             ApplicationEventPublisher events) {
         this.strategies = strategies;
         this.publications = publications;
-        this.documents = documents;
+        this.adoptedText = adoptedText;
         this.policies = policies;
         this.clock = clock;
         this.events = events;
@@ -54,7 +51,7 @@ public class PublicationService {
     public StrategyPublished publish(StrategyReference reference) {
         var strategy = strategies.require(reference);
         var judgements = judge(strategy, clock.today());
-        var text = adoptedText(strategy);
+        var text = adoptedText.of(strategy);
         return record(strategy, publications.publish(subject(strategy), List.of(text.id())), text, judgements);
     }
 
@@ -62,7 +59,7 @@ public class PublicationService {
     public StrategyPublished publishedElsewhere(StrategyReference reference, URI address, Instant publishedAt) {
         var strategy = strategies.require(reference);
         var judgements = judge(strategy, LocalDate.ofInstant(publishedAt, CaseClock.LONDON));
-        var text = adoptedText(strategy);
+        var text = adoptedText.of(strategy);
         var publication = publications.publishedElsewhere(subject(strategy), address, publishedAt, text.id());
         return record(strategy, publication, text, judgements);
     }
@@ -77,27 +74,6 @@ public class PublicationService {
             throw new Refusal(judgements);
         }
         return judgements;
-    }
-
-    private Documents.Version adoptedText(Strategy strategy) {
-        var text = documents.ofCase(strategy.reference().value()).stream()
-                .filter(version -> version.kind() == Kind.STRATEGY)
-                .max(Comparator.comparing(Documents.Version::storedAt))
-                .orElseThrow(() -> new Refusal(
-                        "The text of the strategy is not on the case yet: upload it on the case's page first."));
-        if (strategy.currentVersion().number() > 1) {
-            refuseOlderThanAmendment(strategy, text);
-        }
-        return text;
-    }
-
-    private static void refuseOlderThanAmendment(Strategy strategy, Documents.Version text) {
-        var adoptedOn = strategy.adoptedOn().orElseThrow();
-        if (LocalDate.ofInstant(text.storedAt(), CaseClock.LONDON).isBefore(adoptedOn)) {
-            throw new Refusal(("Council adopted the strategy with amendments on %s, and the text on the case is older:"
-                            + " upload the amended text on the case's page first.")
-                    .formatted(BritishDates.withWeekday(adoptedOn)));
-        }
     }
 
     private StrategyPublished record(

@@ -27,7 +27,6 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
-import uk.mandate.calendar.BritishDates;
 import uk.mandate.policy.PolicyVersion;
 
 /** A strategy on its way from draft to in force: where it stands, its versions, and what was found against it. */
@@ -57,11 +56,8 @@ public class Strategy {
     @Enumerated(EnumType.STRING)
     private @Nullable Stage broughtInStage;
 
-    private @Nullable LocalDate adoptedOn;
-    private @Nullable LocalDate effectiveOn;
-    private @Nullable LocalDate notAdoptedOn;
-    private @Nullable LocalDate publishedOn;
-    private @Nullable LocalDate inForceFrom;
+    @Embedded
+    private @Nullable StrategyDates dates;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Ending ending;
@@ -117,12 +113,7 @@ public class Strategy {
 
     void adopt(LocalDate on, LocalDate effective, boolean amended) {
         refuseEnded();
-        if (adoptedOn != null) {
-            throw new Refusal(
-                    "Council has already adopted this strategy, on " + BritishDates.withWeekday(adoptedOn) + ".");
-        }
-        adoptedOn = on;
-        effectiveOn = effective;
+        dates = dates().adopted(on, effective);
         if (amended) {
             versions.add(currentVersion().amended(on));
         } else {
@@ -133,19 +124,19 @@ public class Strategy {
     void publish(UUID documentVersion, LocalDate on) {
         refuseEnded();
         replaceCurrent(currentVersion().published(documentVersion, on));
-        publishedOn = on;
+        dates = dates().published(on);
     }
 
     /** Published before the case came to Mandate, where the text itself may not be at hand. */
     void publishedBefore(LocalDate on) {
-        publishedOn = on;
+        dates = dates().published(on);
     }
 
     void enterIntoForce(LocalDate from) {
         refuseEnded();
         stage = Stage.IN_FORCE;
         stageSince = from;
-        inForceFrom = from;
+        dates = dates().inForce(from);
         end(Ending.IN_FORCE, null, from);
     }
 
@@ -153,7 +144,7 @@ public class Strategy {
     void notAdopted(String why, LocalDate on) {
         refuseEnded();
         endReason = why;
-        notAdoptedOn = on;
+        dates = dates().notAdopted(on);
     }
 
     void returnTo(Ending where, String reason, LocalDate on) {
@@ -177,8 +168,15 @@ public class Strategy {
 
     private void refuseEnded() {
         if (ending != null) {
-            throw new Refusal("The case of " + reference + " has ended; nothing more can be recorded on it.");
+            throw new Refusal("The case of " + reference
+                    + " has ended; nothing more can be recorded on it. A strategy that is taken up again is a case of its"
+                    + " own.");
         }
+    }
+
+    /** A case without any date yet comes from the database without this part. */
+    private StrategyDates dates() {
+        return dates == null ? StrategyDates.NONE : dates;
     }
 
     private void replaceCurrent(StrategyVersion with) {
@@ -231,17 +229,17 @@ public class Strategy {
 
     /** The day of Council's adopting decision. */
     public Optional<LocalDate> adoptedOn() {
-        return Optional.ofNullable(adoptedOn);
+        return Optional.ofNullable(dates().adoptedOn());
     }
 
     /** The first day on which the adoption has effect. */
     public Optional<LocalDate> effectiveOn() {
-        return Optional.ofNullable(effectiveOn);
+        return Optional.ofNullable(dates().effectiveOn());
     }
 
     @Nullable
     LocalDate notAdoptedOn() {
-        return notAdoptedOn;
+        return dates().notAdoptedOn();
     }
 
     /** Whether the case came to Mandate after Council, so that the adoption may be in no record here. */
@@ -250,11 +248,11 @@ public class Strategy {
     }
 
     public Optional<LocalDate> publishedOn() {
-        return Optional.ofNullable(publishedOn);
+        return Optional.ofNullable(dates().publishedOn());
     }
 
     public Optional<LocalDate> inForceFrom() {
-        return Optional.ofNullable(inForceFrom);
+        return Optional.ofNullable(dates().inForceFrom());
     }
 
     public Optional<Ending> ending() {

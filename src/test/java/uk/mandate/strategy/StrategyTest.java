@@ -37,7 +37,8 @@ class StrategyTest {
 
         assertThatThrownBy(() -> strategy.adopt(COUNCIL, COUNCIL, false))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("Council has already adopted this strategy, on Wednesday 26 February 2025.");
+                .hasMessage("Council has already adopted this strategy, on Wednesday 26 February 2025. Another"
+                        + " adoption is a case of its own.");
     }
 
     @Test

@@ -2,6 +2,8 @@ package uk.mandate.strategy.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.mandate.decision.CouncilAnswers.decided;
+import static uk.mandate.decision.CouncilAnswers.instructed;
+import static uk.mandate.decision.CouncilAnswers.leader;
 import static uk.mandate.decision.CouncilAnswers.meeting;
 import static uk.mandate.decision.CouncilAnswers.with;
 import static uk.mandate.strategy.workflow.StrategyApprovalProcess.Elements.*;
@@ -157,6 +159,25 @@ class StrategyApprovalProcessTest {
         assertThat(publications.current("strategies", strategy))
                 .hasValueSatisfying(published ->
                         assertThat(published.elsewhere()).hasToString("https://www.stevenage.gov.uk/strategy"));
+    }
+
+    @Test
+    void aTextOfTheMorningIsNotWhatCouncilAmendedInTheEvening() {
+        strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
+        walk.on("2025-02-26T09:00");
+        upload();
+        walk.on("2025-02-26T22:00");
+        walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("amended-in-principle", "2025-02-26"));
+        walk.answer(strategy, "Task_InstructLeader", OFFICER, instructed("2025-02-26"));
+        walk.answer(strategy, "Task_RecordLeaderResponse", OFFICER, leader("agrees", "2025-02-26"));
+        walk.on("2025-03-06T09:00");
+
+        assertThat(refusal(TASK_PUBLISH_STRATEGY, ON_OUR_REGISTER))
+                .contains(
+                        "Council amended the strategy at its meeting of 26 February 2025 at 19:00, and the text on the"
+                                + " case was stored before");
+        upload();
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
     }
 
     @Test
