@@ -90,6 +90,9 @@ class DoorsTest {
         assertThat(stranger.get("/sign-in").statusCode()).isEqualTo(200);
         assertThat(stranger.get("/js/sign-in.js").statusCode()).isEqualTo(200);
         assertThat(stranger.get("/mandate.css").statusCode()).isEqualTo(200);
+        assertThat(stranger.get("/favicon.ico").statusCode()).isEqualTo(200);
+        assertThat(stranger.get("/favicon.svg").statusCode()).isEqualTo(200);
+        assertThat(stranger.get("/sign-in").body()).contains("href=\"/favicon.svg\"");
         assertThat(stranger.get("/actuator/health").statusCode()).isIn(200, 503);
         assertThat(stranger.get("/register/strategies/none").statusCode()).isEqualTo(404);
     }
