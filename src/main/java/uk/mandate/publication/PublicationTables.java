@@ -4,7 +4,6 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,10 @@ import org.springframework.stereotype.Repository;
 import uk.mandate.publication.Publications.Publication;
 import uk.mandate.publication.Publications.Subject;
 
-/** Publications and their withdrawals; rows are only ever added. */
+/** Publications; rows are only ever added. */
 @Repository
 class PublicationTables {
-    private static final String PUBLICATIONS = "select p.*, w.withdrawn_at, w.reason from publications p"
-            + " left join publication_withdrawals w on w.publication = p.id ";
+    private static final String PUBLICATIONS = "select p.* from publications p ";
 
     private final JdbcClient jdbc;
 
@@ -54,12 +52,6 @@ class PublicationTables {
         }
     }
 
-    void insertWithdrawal(UUID publication, Instant at, String reason) {
-        jdbc.sql("insert into publication_withdrawals (publication, withdrawn_at, reason) values (?, ?, ?)")
-                .params(publication, Timestamp.from(at), reason)
-                .update();
-    }
-
     List<Publication> all() {
         return jdbc.sql(PUBLICATIONS + "order by p.published_at desc, p.recorded_at desc, p.id")
                 .query(this::read)
@@ -76,7 +68,6 @@ class PublicationTables {
 
     private Publication read(ResultSet row, int number) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var withdrawn = row.getTimestamp("withdrawn_at");
         return new Publication(
                 id,
                 new Subject(
@@ -88,9 +79,7 @@ class PublicationTables {
                 row.getTimestamp("recorded_at").toInstant(),
                 versionsOf(id),
                 row.getString("hash"),
-                uri(row.getString("elsewhere")),
-                withdrawn == null ? null : withdrawn.toInstant(),
-                row.getString("reason"));
+                uri(row.getString("elsewhere")));
     }
 
     private List<UUID> versionsOf(UUID publication) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Publishing, built once for every later use. Either the system itself publishes, now, on a plain page under
  * {@code /register}, or it records that something was published elsewhere, with proof. Never a free date. Clocks count from
- * either. A published document is never exchanged: an erratum or a withdrawal stands beside it.
+ * either. A published document is never exchanged: a later publication stands beside it.
  */
 public interface Publications {
 
@@ -23,16 +23,13 @@ public interface Publications {
      */
     Publication publishedElsewhere(Subject subject, URI address, Instant publishedAt, UUID copy);
 
-    /** Withdraws a publication: its page stays and says so and why. Refuses a second withdrawal and a missing reason. */
-    void withdraw(UUID publication, String reason);
-
     /** Every publication, newest first. */
     List<Publication> all();
 
     /** The publications of one subject, newest first. */
     List<Publication> of(String kind, String reference);
 
-    /** The newest publication of one subject that is not withdrawn. */
+    /** The newest publication of one subject. */
     Optional<Publication> current(String kind, String reference);
 
     /**
@@ -60,7 +57,5 @@ public interface Publications {
             Instant recordedAt,
             List<UUID> documentVersions,
             String hash,
-            @Nullable URI elsewhere,
-            @Nullable Instant withdrawnAt,
-            @Nullable String withdrawalReason) {}
+            @Nullable URI elsewhere) {}
 }

@@ -48,7 +48,9 @@ class Register implements Publications {
             throw new Refusal("Give the full address of the page, beginning with https:// or http://.");
         }
         if (publishedAt.isAfter(now)) {
-            throw new Refusal("A publication is recorded after it has happened: the time given is in the future.");
+            throw new Refusal(
+                    "A publication is recorded after it has happened, and the time given is in the future: give the time at which"
+                            + " the page went up.");
         }
         return record(subject, publishedAt, now, publicVersions(List.of(copy)), address);
     }
@@ -62,9 +64,7 @@ class Register implements Publications {
                 recordedAt,
                 versions.stream().map(Version::id).toList(),
                 PublicationHash.of(versions),
-                elsewhere,
-                null,
-                null);
+                elsewhere);
         tables.insert(publication);
         events.publishEvent(new Published(publication));
         return publication;
@@ -79,26 +79,10 @@ class Register implements Publications {
                 .version(id)
                 .orElseThrow(() -> new Refusal("The document to publish is not in the store: upload it first."));
         if (version.access() != Access.PUBLIC) {
-            throw new Refusal("\"" + version.title() + "\" is not public, so it cannot be published.");
+            throw new Refusal("“" + version.title()
+                    + "” is not public, so it cannot be published: upload a version that everybody may" + " read.");
         }
         return version;
-    }
-
-    @Override
-    @Transactional
-    public void withdraw(UUID publication, String reason) {
-        var found = tables.all().stream()
-                .filter(candidate -> candidate.id().equals(publication))
-                .findFirst()
-                .orElseThrow(() -> new Refusal("There is no such publication to withdraw."));
-        if (found.withdrawnAt() != null) {
-            throw new Refusal("This publication has already been withdrawn.");
-        }
-        if (reason.isBlank()) {
-            throw new Refusal("Say why the publication is withdrawn: its page will show it.");
-        }
-        tables.insertWithdrawal(publication, clock.instant(), reason);
-        events.publishEvent(new PublicationWithdrawn(found, reason));
     }
 
     @Override
@@ -116,8 +100,6 @@ class Register implements Publications {
     @Override
     @Transactional(readOnly = true)
     public Optional<Publication> current(String kind, String reference) {
-        return of(kind, reference).stream()
-                .filter(publication -> publication.withdrawnAt() == null)
-                .findFirst();
+        return of(kind, reference).stream().findFirst();
     }
 }

@@ -43,7 +43,6 @@ class LedgerCompletenessTest {
             entry("FindingAdded", Set.of("finding-added")),
             entry("DocumentStored", Set.of("document-stored")),
             entry("Published", Set.of("published", "published-elsewhere-recorded")),
-            entry("PublicationWithdrawn", Set.of("publication-withdrawn")),
             entry("PersonRegistered", Set.of("person-registered")),
             entry("PersonLeft", Set.of("person-left")),
             entry(

@@ -101,23 +101,6 @@ class PublicationsTest {
         assertThat(recorded.recordedAt()).isAfter(earlier);
     }
 
-    @Test
-    void aWithdrawnPublicationKeepsItsPageAndServesNoDocument() {
-        var published = asOfficer(() -> publications.publish(subject, List.of(strategy)));
-        asOfficer(() -> {
-            publications.withdraw(published.id(), "The wrong annex was attached");
-            return true;
-        });
-        assertThat(publications.current("strategies", reference)).isEmpty();
-        assertThat(http.getForObject("/register/strategies/" + reference, String.class))
-                .contains("Withdrawn on")
-                .contains("The wrong annex was attached");
-        assertThat(http.getForEntity("/register/strategies/" + reference + "/documents/" + strategy, String.class)
-                        .getStatusCode()
-                        .value())
-                .isEqualTo(404);
-    }
-
     private UUID store(Access access, @Nullable String ground, @Nullable String publicInterest, String text) {
         return asOfficer(() -> documents
                 .store(

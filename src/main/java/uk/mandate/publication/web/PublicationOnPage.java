@@ -1,8 +1,6 @@
 package uk.mandate.publication.web;
 
-import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.document.Documents.Version;
 import uk.mandate.publication.Publications.Publication;
@@ -15,11 +13,6 @@ record PublicationOnPage(Publication publication, List<Version> documents) {
 
     public String recordedAt() {
         return BritishDates.words(publication.recordedAt());
-    }
-
-    public @Nullable String withdrawnAt() {
-        Instant withdrawn = publication.withdrawnAt();
-        return withdrawn == null ? null : BritishDates.words(withdrawn);
     }
 
     public String path() {

@@ -54,7 +54,6 @@ class RegisterController {
             HttpServletResponse response)
             throws IOException {
         var isPublished = publications.of(kind, reference).stream()
-                .filter(publication -> publication.withdrawnAt() == null)
                 .anyMatch(publication -> publication.documentVersions().contains(version));
         if (!isPublished) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
