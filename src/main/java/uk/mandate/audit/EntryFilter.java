@@ -1,6 +1,7 @@
 package uk.mandate.audit;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ record EntryFilter(
         return " where " + String.join(" and ", conditions);
     }
 
-    private static java.time.OffsetDateTime startOf(LocalDate day) {
+    private static OffsetDateTime startOf(LocalDate day) {
         return day.atStartOfDay(CaseClock.LONDON).toOffsetDateTime();
     }
 }

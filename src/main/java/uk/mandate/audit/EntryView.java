@@ -2,6 +2,7 @@ package uk.mandate.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One entry as the page shows it: the sentence first, then everything that stands behind it. */
@@ -78,7 +79,7 @@ record EntryView(
 
     private static String label(String path) {
         var words = Names.words(path.substring(path.lastIndexOf('/') + 1));
-        return words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /** A name and its value. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
@@ -96,9 +97,7 @@ class LedgerSentences {
     }
 
     private String fill(String phrase, LedgerEntry entry) {
-        return PLACEHOLDER
-                .matcher(phrase)
-                .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(value(found.group(1), entry)));
+        return PLACEHOLDER.matcher(phrase).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), entry)));
     }
 
     private String value(String path, LedgerEntry entry) {

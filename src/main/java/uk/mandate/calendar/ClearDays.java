@@ -24,9 +24,4 @@ public final class ClearDays {
     public LocalDate earliestMeeting(LocalDate published, int days) {
         return office.onOrAfter(counted.after(office.onOrAfter(published), days).plusDays(1));
     }
-
-    /** How many clear days a publication leaves before a meeting. */
-    public int between(LocalDate published, LocalDate meeting) {
-        return counted.between(office.onOrAfter(published), meeting);
-    }
 }

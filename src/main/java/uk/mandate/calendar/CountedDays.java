@@ -35,14 +35,6 @@ public final class CountedDays {
         return counts(date) ? date : before(date, 1);
     }
 
-    /** How many days count between the two, both of them left out; none where the second is not after the first. */
-    public int between(LocalDate first, LocalDate second) {
-        var next = first.plusDays(1);
-        return next.isBefore(second)
-                ? (int) next.datesUntil(second).filter(counting).count()
-                : 0;
-    }
-
     private LocalDate step(LocalDate from, int days, int direction) {
         if (days < 0) {
             throw new IllegalArgumentException("A count of days is never negative.");

@@ -1,5 +1,7 @@
 package uk.mandate.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.flywaydb.core.api.MigrationVersion;
@@ -63,8 +65,8 @@ class EngineSchema implements JavaMigration {
     private static byte[] script(String name) {
         try {
             return resource(name).getContentAsByteArray();
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

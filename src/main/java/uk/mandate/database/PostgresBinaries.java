@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,7 +86,7 @@ final class PostgresBinaries {
                 unpack(entry, tar, draft);
             }
             Files.move(draft, home);
-        } catch (FileAlreadyExistsException | java.nio.file.DirectoryNotEmptyException anotherWasFaster) {
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException anotherWasFaster) {
             FileSystemUtils.deleteRecursively(draft);
         } catch (IOException failed) {
             FileSystemUtils.deleteRecursively(draft);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The running embedded PostgreSQL: on this machine's loopback only, every commit on the disk before it is answered. */
@@ -75,7 +76,7 @@ final class PostgresServer {
     }
 
     private PostgresCommand pgCtl(String action, String... arguments) {
-        var all = new java.util.ArrayList<>(List.of(action, "-D", cluster.path().toString(), "-w"));
+        var all = new ArrayList<>(List.of(action, "-D", cluster.path().toString(), "-w"));
         all.addAll(List.of(arguments));
         return cluster.run("pg_ctl", all);
     }

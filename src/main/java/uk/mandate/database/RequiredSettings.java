@@ -1,6 +1,7 @@
 package uk.mandate.database;
 
 import java.util.List;
+import java.util.Locale;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -32,7 +33,7 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
 
     /** The variable itself or the property that Spring makes of it, so that a file of properties serves too. */
     private static boolean isBlank(Environment environment, String name) {
-        var property = name.toLowerCase(java.util.Locale.ROOT).replace('_', '.');
+        var property = name.toLowerCase(Locale.ROOT).replace('_', '.');
         return environment.getProperty(name, "").isBlank()
                 && environment.getProperty(property, "").isBlank();
     }

@@ -1,5 +1,8 @@
 package uk.mandate.database;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import javax.sql.DataSource;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.callback.Context;
@@ -56,9 +59,9 @@ class RuntimeRights implements Callback {
 
     private static String grants() {
         try {
-            return GRANTS.getContentAsString(java.nio.charset.StandardCharsets.UTF_8);
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            return GRANTS.getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -35,7 +35,7 @@ class ContentCheck {
         var type = detect(fileName, buffered);
         if (!policies.current().values().documents().mediaTypes().contains(type)
                 || !isWhatItSays(type, head(buffered))) {
-            throw new Refusal("\"" + fileName + "\" is not a kind of file that is kept here ("
+            throw new Refusal("“" + fileName + "” is not a kind of file that is kept here ("
                     + type.toLowerCase(Locale.UK) + "): upload a PDF, a Word, Excel or OpenDocument file, an image or"
                     + " plain text.");
         }

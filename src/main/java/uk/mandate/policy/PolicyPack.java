@@ -55,7 +55,7 @@ public final class PolicyPack {
         if (clock == null) {
             throw new IllegalArgumentException("No policy has a clock " + key + ".");
         }
-        return new StatutoryClock(key, clock, counting(clock.counting()), calendar);
+        return new StatutoryClock(clock, counting(clock.counting()), calendar);
     }
 
     /** A counting by the policy's name for it. */

@@ -2,7 +2,6 @@ package uk.mandate.policy;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Optional;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.calendar.CouncilCalendar;
@@ -14,13 +13,11 @@ import uk.mandate.calendar.Counting;
  * day after an event; counted backwards it says by when to publish before a meeting.
  */
 public final class StatutoryClock {
-    private final String key;
     private final ClockValues values;
     private final Counting counting;
     private final CouncilCalendar calendar;
 
-    StatutoryClock(String key, ClockValues values, Counting counting, CouncilCalendar calendar) {
-        this.key = key;
+    StatutoryClock(ClockValues values, Counting counting, CouncilCalendar calendar) {
         this.values = values;
         this.counting = counting;
         this.calendar = calendar;
@@ -61,37 +58,10 @@ public final class StatutoryClock {
                 : office.onOrAfter(counted().after(office.onOrAfter(published), values.days()));
     }
 
-    /** How many clear days a publication leaves before a meeting. */
-    public int clearDaysBetween(LocalDate published, LocalDate meeting) {
-        return calendar.clearDays(counting).between(published, meeting);
-    }
-
-    /** What to say beside dates of this clock that rest on bank holidays not yet published. */
-    public List<String> warnings(LocalDate... dates) {
-        return calendar.warnings(dates);
-    }
-
     /** The clock's length as a sentence has it: "five working days", "28 clear days". */
     public String words() {
         var adjectives = (values.clear() ? "clear " : "") + (isWorking() ? "working " : "");
         return Numbers.words(values.days()) + " " + adjectives + (values.days() == 1 ? "day" : "days");
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public int days() {
-        return values.days();
-    }
-
-    public Counting counting() {
-        return counting;
-    }
-
-    /** Whether both end days are excluded. */
-    public boolean isClear() {
-        return values.clear();
     }
 
     /** The event that starts the clock; empty where it is counted back from a meeting. */

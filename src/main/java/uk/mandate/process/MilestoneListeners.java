@@ -2,6 +2,7 @@ package uk.mandate.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -36,7 +37,7 @@ class MilestoneListeners extends AbstractProcessEnginePlugin {
         milestones.stream()
                 .filter(ours -> ours.process().equals(process))
                 .map(ours -> ours.reached().get(element))
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .forEach(reached -> reached.accept(caseReference));
     }
 

@@ -36,16 +36,6 @@ class StatutoryClockTest {
     void everyNoticeForCabinetOn15JanuaryHasItsLatestDate(String key, LocalDate latest) {
         assertThat(policy.clock(key).latestPublication(CABINET)).isEqualTo(latest);
         assertThat(policy.clock(key).earliestMeeting(latest)).isEqualTo(CABINET);
-        assertThat(policy.clock(key).isClear()).isTrue();
-    }
-
-    @Test
-    void aNoticeClockCountsTheClearDaysThatAreLeft() {
-        var clock = policy.clock("key-decision-notice");
-
-        assertThat(clock.clearDaysBetween(LocalDate.of(2025, 2, 20), LocalDate.of(2025, 3, 12)))
-                .isEqualTo(19);
-        assertThat(clock.earliestMeeting(LocalDate.of(2025, 2, 20))).isEqualTo("2025-03-21");
     }
 
     @Test
@@ -92,14 +82,6 @@ class StatutoryClockTest {
         var hurried = PolicyExamples.stevenageBut("leader-told:         {days: 2,", "leader-told:         {days: 1,");
 
         assertThat(hurried.clock("leader-told").words()).isEqualTo("one working day");
-    }
-
-    @Test
-    void aClockBeyondThePublishedBankHolidaysWarns() {
-        var clock = policy.clock("council-reconvenes");
-
-        assertThat(clock.warnings(clock.lastDay(LocalDate.of(2028, 12, 20)))).hasSize(1);
-        assertThat(clock.warnings(CABINET)).isEmpty();
     }
 
     @Test

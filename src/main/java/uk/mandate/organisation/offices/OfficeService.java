@@ -10,9 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.BritishDates;
 import uk.mandate.organisation.OrganisationChanged.Kind;
 import uk.mandate.organisation.people.PeopleOnRecord;
-import uk.mandate.organisation.standing.BritishDate;
 import uk.mandate.organisation.standing.ChangeDesk;
 import uk.mandate.organisation.standing.ChangeOfOrganisation;
 import uk.mandate.organisation.standing.DatedChange;
@@ -112,7 +112,7 @@ public class OfficeService implements HeldByPeople {
     private static Optional<String> vacancy(Office office, LocalDate day) {
         return office.isVacantOn(day)
                 ? Optional.of("%s is vacant from %s. Appoint a holder, or an acting one."
-                        .formatted(office.name(), BritishDate.of(day)))
+                        .formatted(office.name(), BritishDates.words(day)))
                 : Optional.empty();
     }
 

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
-import uk.mandate.organisation.standing.BritishDate;
+import uk.mandate.calendar.BritishDates;
 import uk.mandate.organisation.standing.Tenure;
 
 /** A natural person on record. They are never removed, so their id is never used again. */
@@ -56,11 +56,11 @@ class Person {
     void leave(LocalDate lastDay, LocalDate today) {
         if (tenure.standsUntil() != null) {
             throw new Refusal("Their leaving is already on record: the last day is %s."
-                    .formatted(BritishDate.of(tenure.standsUntil())));
+                    .formatted(BritishDates.words(tenure.standsUntil())));
         }
         if (lastDay.isBefore(tenure.standsFrom())) {
             throw new Refusal("The last day is before %s, when they were registered. Give a later day."
-                    .formatted(BritishDate.of(tenure.standsFrom())));
+                    .formatted(BritishDates.words(tenure.standsFrom())));
         }
         tenure = tenure.endingOn(lastDay, today);
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.BritishDates;
 
 /**
  * The days between which something stands.
@@ -22,7 +23,7 @@ public record Tenure(LocalDate standsFrom, @Nullable LocalDate standsUntil, bool
     public static Tenure between(LocalDate first, @Nullable LocalDate last) {
         if (last != null && last.isBefore(first)) {
             throw new Refusal("The last day, %s, is before the first, %s. Give a last day on or after the first."
-                    .formatted(BritishDate.of(last), BritishDate.of(first)));
+                    .formatted(BritishDates.words(last), BritishDates.words(first)));
         }
         return new Tenure(first, last, false);
     }
@@ -63,12 +64,12 @@ public record Tenure(LocalDate standsFrom, @Nullable LocalDate standsUntil, bool
             return new Tenure(standsFrom, standsUntil, true);
         }
         throw new Refusal("This began on %s, so it cannot end before then. Give a last day on or after %s."
-                .formatted(BritishDate.of(standsFrom), BritishDate.of(standsFrom)));
+                .formatted(BritishDates.words(standsFrom), BritishDates.words(standsFrom)));
     }
 
     /** As a person reads it: "1 May 2024 to 30 April 2025", "from 1 May 2024". */
     public String words() {
-        var first = BritishDate.of(standsFrom);
-        return standsUntil == null ? "from " + first : first + " to " + BritishDate.of(standsUntil);
+        var first = BritishDates.words(standsFrom);
+        return standsUntil == null ? "from " + first : first + " to " + BritishDates.words(standsUntil);
     }
 }

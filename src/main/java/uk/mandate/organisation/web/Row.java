@@ -2,7 +2,7 @@ package uk.mandate.organisation.web;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import uk.mandate.organisation.standing.BritishDate;
+import uk.mandate.calendar.BritishDates;
 
 /**
  * One line of a history: who or what, how, and between which days.
@@ -29,11 +29,11 @@ public record Row(
     }
 
     public String from() {
-        return BritishDate.of(standsFrom);
+        return BritishDates.words(standsFrom);
     }
 
     public String until() {
-        return standsUntil == null ? "" : BritishDate.of(standsUntil);
+        return standsUntil == null ? "" : BritishDates.words(standsUntil);
     }
 
     /** Where the line stands on that day: now, ahead, over, or withdrawn before it began. */

@@ -1,9 +1,11 @@
 package uk.mandate.security.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
@@ -42,7 +44,7 @@ class EngineGroups {
     }
 
     List<Person> people() {
-        var people = new java.util.ArrayList<>(directory.people(clock.today()).stream()
+        var people = new ArrayList<>(directory.people(clock.today()).stream()
                 .map(EngineGroups::person)
                 .toList());
         people.add(nobody());
@@ -64,8 +66,7 @@ class EngineGroups {
     }
 
     List<GroupEntry> groups() {
-        return java.util.stream.Stream.concat(directory.groups().stream(), ENGINES_OWN.stream())
-                .toList();
+        return Stream.concat(directory.groups().stream(), ENGINES_OWN.stream()).toList();
     }
 
     Set<String> groupsOf(String person) {

@@ -3,6 +3,7 @@ package uk.mandate.security.engine;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.identity.User;
@@ -51,7 +52,7 @@ class Users extends UserQueryImpl {
         return id != null ? groups.person(id).stream() : groups.people().stream();
     }
 
-    private static Predicate<Person> equal(String wanted, java.util.function.Function<Person, String> field) {
+    private static Predicate<Person> equal(String wanted, Function<Person, String> field) {
         return person -> wanted == null || wanted.equals(field.apply(person));
     }
 
