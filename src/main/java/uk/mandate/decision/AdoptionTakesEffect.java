@@ -1,6 +1,7 @@
 package uk.mandate.decision;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.policy.Judgement;
 import uk.mandate.policy.PolicyVersion;
@@ -17,18 +18,45 @@ public final class AdoptionTakesEffect extends Rule {
                 "Adopted unamended: effective at once. Amended: in principle only, until the Leader's period has ended.");
     }
 
-    /** The first day with effect of an amendment in principle to which the Leader did not object. */
-    LocalDate afterPeriod(LocalDate periodEnds) {
-        return periodEnds.plusDays(1);
+    /**
+     * How Council's adoption stands on a day. Amended words have effect only from the day after the Leader's period, also
+     * where the Leader agrees before: until it has expired Council may not act on them (SI 2001/3384 Sch. 2).
+     */
+    Judgement checkStanding(PolicyVersion under, Adoption adoption, LocalDate today) {
+        var effectiveOn = adoption.effectiveOn();
+        if (effectiveOn.isAfter(today)) {
+            return warned(
+                    under,
+                    "Council amended the strategy, so its adoption holds in principle only until the Leader's period has"
+                            + " ended. It has effect from " + BritishDates.withWeekday(effectiveOn) + ".");
+        }
+        return met(under, "the adoption has had effect since " + BritishDates.withWeekday(effectiveOn) + ".");
     }
 
     /** Whether an adoption with effect from one day may be acted on, on another. */
     public Judgement check(PolicyVersion under, LocalDate effectiveOn, LocalDate actedOn) {
+        var from = BritishDates.withWeekday(effectiveOn);
         return actedOn.isBefore(effectiveOn)
                 ? broken(
                         under,
-                        "Council amended the strategy, so its adoption holds in principle only until the Leader's period has"
-                                + " ended. It may be published from " + BritishDates.withWeekday(effectiveOn) + ".")
-                : met(under, "the adoption has had effect since " + BritishDates.withWeekday(effectiveOn) + ".");
+                        "Council's adoption has no effect before " + from
+                                + ": unamended it has effect from the day of the"
+                                + " meeting, amended from the day after the Leader's period. It may be published from "
+                                + from + ".")
+                : met(under, "the adoption has had effect since " + from + ".");
+    }
+
+    /**
+     * Council's adoption as R19 sees it.
+     *
+     * @param amended whether Council adopted other words than it was given
+     * @param periodEnds the last day of the Leader's period; {@code null} where none is on record
+     */
+    record Adoption(LocalDate adoptedOn, boolean amended, @Nullable LocalDate periodEnds) {
+
+        /** The first day on which the adoption has effect. */
+        LocalDate effectiveOn() {
+            return amended && periodEnds != null && !adoptedOn.isAfter(periodEnds) ? periodEnds.plusDays(1) : adoptedOn;
+        }
     }
 }

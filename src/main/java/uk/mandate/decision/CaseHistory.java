@@ -25,20 +25,35 @@ public class CaseHistory {
         return facts(caseReference).max(Comparator.comparing(Fact::happenedOn));
     }
 
+    /**
+     * The last fact that a body's meeting must have followed. The Leader's silence is nobody's act: Council may have met
+     * while the period ran, which R17 then judges.
+     */
+    Optional<Fact> latestBefore(String caseReference, Body body) {
+        return facts(caseReference)
+                .filter(fact -> !(fact.silence() && body == Body.COUNCIL))
+                .max(Comparator.comparing(Fact::happenedOn));
+    }
+
     private Stream<Fact> facts(String caseReference) {
         var decided = decisions.ofCase(caseReference).stream()
                 .map(decision -> new Fact(
                         decision.happenedOn(),
                         "the decision of " + decision.body().words(),
-                        decision.words()));
+                        decision.words(),
+                        false));
         var received = instructions.findByCaseReference(caseReference).stream()
                 .map(told -> new Fact(
                         told.receivedOn(),
                         "the Leader's receipt of the instruction",
-                        "The Leader received Council's instruction on " + BritishDates.withWeekday(told.receivedOn())));
+                        "The Leader received Council's instruction on " + BritishDates.withWeekday(told.receivedOn()),
+                        false));
         var answered = responses.findByCaseReference(caseReference).stream()
                 .map(response -> new Fact(
-                        response.respondedOn(), "the Leader's answer or the end of the period", response.words()));
+                        response.respondedOn(),
+                        "the Leader's answer or the end of the period",
+                        response.words(),
+                        response.outcome() == LeaderOutcome.SILENT));
         return Stream.of(decided, received, answered).flatMap(facts -> facts);
     }
 
@@ -47,6 +62,7 @@ public class CaseHistory {
      *
      * @param name as it stands inside a sentence: "the decision of Council"
      * @param words the fact as a sentence without its full stop
+     * @param silence whether it is that the Leader's period ended unanswered
      */
-    public record Fact(LocalDate happenedOn, String name, String words) {}
+    public record Fact(LocalDate happenedOn, String name, String words, boolean silence) {}
 }

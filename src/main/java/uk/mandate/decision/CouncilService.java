@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.AdoptionTakesEffect.Adoption;
 import uk.mandate.decision.MeetingService.Arrangement;
 import uk.mandate.policy.CouncilReconvenes;
 import uk.mandate.policy.Judgement;
@@ -60,15 +61,10 @@ public class CouncilService {
         return recorder.record(caseReference, "council", Body.COUNCIL, decided, List.of());
     }
 
-    /** Records Council's final decision; a meeting later than R20 allows is recorded too, and found. */
+    /** Records Council's final decision; a meeting earlier than R17 or later than R20 allows is recorded too, and found. */
     public Recorded decideFinally(String caseReference, Decided decided) {
-        var judged = meetsAgain(caseReference, decided.happenedOn());
         return recorder.record(
-                caseReference,
-                "council-final",
-                Body.COUNCIL,
-                decided,
-                judged.stream().toList());
+                caseReference, "council-final", Body.COUNCIL, decided, judgeFinalMeeting(caseReference, decided));
     }
 
     /** Arranges the final meeting; refuses a day in the Leader's period, or later than R20 allows while a lawful day is left. */
@@ -100,16 +96,14 @@ public class CouncilService {
     /** The Council stage has ended with an adoption: says from when it has effect. */
     public void concludeAdopted(String caseReference) {
         var decision = decisions.latest(caseReference, Body.COUNCIL).orElseThrow();
-        var effectiveOn = decision.outcome().adopts()
-                ? decision.happenedOn()
-                : ADOPTION_TAKES_EFFECT.afterPeriod(instructions
-                        .findByCaseReference(caseReference)
-                        .orElseThrow()
-                        .periodEnds());
-        var amended = decision.outcome() != DecisionOutcome.ADOPTED;
-        var judgement = ADOPTION_TAKES_EFFECT.check(policies.of(caseReference).version(), effectiveOn, effectiveOn);
-        events.publishEvent(
-                new CouncilAdopted(caseReference, decision.happenedOn(), effectiveOn, amended, List.of(judgement)));
+        var adoption = new Adoption(
+                decision.happenedOn(),
+                decision.outcome() != DecisionOutcome.ADOPTED,
+                instruction(caseReference).map(LeaderInstruction::periodEnds).orElse(null));
+        var judgement =
+                ADOPTION_TAKES_EFFECT.checkStanding(policies.of(caseReference).version(), adoption, clock.today());
+        events.publishEvent(new CouncilAdopted(
+                caseReference, adoption.adoptedOn(), adoption.effectiveOn(), adoption.amended(), List.of(judgement)));
     }
 
     /** The Council stage has ended without an adoption: says why. */
@@ -136,15 +130,29 @@ public class CouncilService {
         return !day.isBefore(clock.today());
     }
 
+    private List<Judgement> judgeFinalMeeting(String caseReference, Decided decided) {
+        var policy = policies.of(caseReference);
+        var metOn = decided.happenedOn();
+        // An item that is put off is not decided, so it can break no period.
+        var waited = instruction(caseReference)
+                .filter(told -> decided.outcome() != DecisionOutcome.DEFERRED)
+                .map(told -> LEADER_PERIOD.checkMet(policy, told.receivedOn(), metOn));
+        var inTime = objectedOn(caseReference).map(objected -> COUNCIL_RECONVENES.checkMet(policy, objected, metOn));
+        return Stream.concat(waited.stream(), inTime.stream()).toList();
+    }
+
     private Optional<Judgement> afterLeadersPeriod(String caseReference, LocalDate meeting) {
-        return instructions
-                .findByCaseReference(caseReference)
+        return instruction(caseReference)
                 .map(told -> LEADER_PERIOD.check(policies.of(caseReference), told.receivedOn(), meeting));
     }
 
     private Optional<Judgement> meetsAgain(String caseReference, LocalDate meeting) {
         return objectedOn(caseReference)
                 .map(objected -> COUNCIL_RECONVENES.check(policies.of(caseReference), objected, meeting));
+    }
+
+    private Optional<LeaderInstruction> instruction(String caseReference) {
+        return instructions.findByCaseReference(caseReference);
     }
 
     private Optional<LocalDate> objectedOn(String caseReference) {

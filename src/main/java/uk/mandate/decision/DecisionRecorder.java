@@ -58,7 +58,7 @@ public class DecisionRecorder {
      * @param judged what other rules say about the facts; a broken one is recorded with the decision, as a finding
      */
     public Recorded record(String caseReference, String stage, Body body, Decided decided, List<Judgement> judged) {
-        var since = history.latest(caseReference);
+        var since = history.latestBefore(caseReference, body);
         since.ifPresentOrElse(
                 fact -> dates.check("The meeting", decided.happenedOn(), fact.happenedOn(), fact.name()),
                 () -> dates.refuseFuture("The meeting", decided.happenedOn()));

@@ -9,6 +9,7 @@ import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.LeaderInstruction.Instructed;
 import uk.mandate.decision.LeaderResponse.Responded;
 import uk.mandate.policy.Judgement;
+import uk.mandate.policy.LeaderPeriod;
 import uk.mandate.policy.LeaderSilent;
 import uk.mandate.policy.LeaderTold;
 
@@ -16,7 +17,7 @@ import uk.mandate.policy.LeaderTold;
 @Service
 @Transactional
 public class LeaderService {
-    private static final LeaderHasTime LEADER_HAS_TIME = new LeaderHasTime();
+    private static final LeaderPeriod LEADER_PERIOD = new LeaderPeriod();
     private static final LeaderTold LEADER_TOLD = new LeaderTold();
 
     private final LeaderInstructions instructions;
@@ -50,8 +51,8 @@ public class LeaderService {
         dates.check("The Leader's receipt", instructed.receivedOn(), decision.happenedOn(), "Council's decision");
         var policy = policies.of(caseReference);
         var toldInTime = LEADER_TOLD.check(policy, decision.happenedOn(), instructed.receivedOn());
-        var judgements = List.of(LEADER_HAS_TIME.check(policy, instructed.receivedOn()), toldInTime);
-        var periodEnds = LEADER_HAS_TIME.lastDay(policy, instructed.receivedOn());
+        var judgements = List.of(LEADER_PERIOD.checkInstruction(policy, instructed.receivedOn()), toldInTime);
+        var periodEnds = LEADER_PERIOD.lastDay(policy, instructed.receivedOn());
         var instruction =
                 instructions.save(new LeaderInstruction(decision, instructed, periodEnds, Recording.now(clock)));
         if (toldInTime.isBroken()) {
@@ -70,8 +71,8 @@ public class LeaderService {
                 responded.respondedOn(),
                 instruction.receivedOn(),
                 "the Leader's receipt of the instruction");
-        var inTime = LEADER_HAS_TIME.checkAnswer(
-                policies.of(caseReference), instruction.periodEnds(), responded.respondedOn());
+        var inTime = LEADER_PERIOD.checkAnswer(
+                policies.of(caseReference).version(), instruction.periodEnds(), responded.respondedOn());
         if (inTime.isBroken()) {
             throw new Refusal(List.of(inTime));
         }

@@ -18,26 +18,45 @@ public final class CouncilReconvenes extends Rule {
     }
 
     /**
-     * Whether Council meets again in time.
+     * Whether Council may meet again as late as that: a step, which a broken rule refuses while a lawful day is left.
      *
      * @param objectionReceived the day on which the Leader's answer was received
      */
     public Judgement check(PolicyPack policy, LocalDate objectionReceived, LocalDate meeting) {
-        var clock = policy.clock(CLOCK);
-        var last = clock.lastDay(objectionReceived);
-        var period = "the " + clock.words() + " after the Leader's answer of " + words(objectionReceived) + " end on "
-                + words(last);
-        return meeting.isAfter(last)
+        var period = period(policy, objectionReceived);
+        return isLate(policy, objectionReceived, meeting)
                 ? missed(
-                        clock,
+                        policy.clock(CLOCK),
                         policy.version(),
                         "Council cannot wait until " + words(meeting) + ": " + period + ". Latest lawful meeting: "
                                 + words(latestMeeting(policy, objectionReceived)) + ".")
                 : met(policy.version(), "Council meets again on " + words(meeting) + ": " + period + ".");
     }
 
+    /** Whether Council did meet again in time: a fact, which is recorded whatever it broke. */
+    public Judgement checkMet(PolicyPack policy, LocalDate objectionReceived, LocalDate metOn) {
+        var period = period(policy, objectionReceived);
+        return isLate(policy, objectionReceived, metOn)
+                ? missed(
+                        policy.clock(CLOCK),
+                        policy.version(),
+                        "Council met again on " + words(metOn) + " although " + period
+                                + ". Lawful was any day up to that one.")
+                : met(policy.version(), "Council met again on " + words(metOn) + ": " + period + ".");
+    }
+
     /** The last working day on which Council may meet again. */
     public LocalDate latestMeeting(PolicyPack policy, LocalDate objectionReceived) {
         return policy.calendar().workingDays().onOrBefore(policy.clock(CLOCK).lastDay(objectionReceived));
+    }
+
+    private static boolean isLate(PolicyPack policy, LocalDate objectionReceived, LocalDate meeting) {
+        return meeting.isAfter(policy.clock(CLOCK).lastDay(objectionReceived));
+    }
+
+    private static String period(PolicyPack policy, LocalDate objectionReceived) {
+        var clock = policy.clock(CLOCK);
+        return "the " + clock.words() + " after the Leader's answer of " + words(objectionReceived) + " end on "
+                + words(clock.lastDay(objectionReceived));
     }
 }

@@ -1,10 +1,11 @@
 package uk.mandate.policy;
 
+import static uk.mandate.calendar.BritishDates.withWeekday;
 import static uk.mandate.calendar.BritishDates.words;
 
 import java.time.LocalDate;
 
-/** R17: the Leader has time to reconsider before Council meets again. */
+/** R17: the Leader has an instruction to reconsider, and time to answer it before Council meets again. */
 public final class LeaderPeriod extends Rule {
     private static final String CLOCK = "leader-objection";
 
@@ -14,20 +15,42 @@ public final class LeaderPeriod extends Rule {
                 Kind.STATUTE,
                 Confidence.SECONDARY,
                 "SI 2001/3384, Schedule 2",
-                "Where Council objects, amends in principle or refers back, the Leader gets at least five working days,"
-                        + " counted from the day after receipt, before Council meets again.");
+                "Where Council objects, amends in principle, refers back or declines, the Leader gets an instruction to"
+                        + " reconsider and at least five working days, counted from the day after receipt, before Council"
+                        + " meets again.");
     }
 
-    /**
-     * Whether Council may meet again on that day.
-     *
-     * @param received the day on which the Leader received Council's decision and the instruction to reconsider
-     */
+    /** The last day on which the Leader may answer an instruction received on that day. */
+    public LocalDate lastDay(PolicyPack policy, LocalDate received) {
+        return policy.clock(CLOCK).lastDay(received);
+    }
+
+    /** That the Leader got the instruction, and until when it may be answered. */
+    public Judgement checkInstruction(PolicyPack policy, LocalDate received) {
+        return met(
+                policy.version(),
+                "the Leader received the instruction on " + withWeekday(received) + " and may answer until "
+                        + withWeekday(lastDay(policy, received)) + ".");
+    }
+
+    /** Whether an answer of the Leader counts as one, by the day on which it was given. */
+    public Judgement checkAnswer(PolicyVersion under, LocalDate lastDay, LocalDate answeredOn) {
+        return answeredOn.isAfter(lastDay)
+                ? broken(
+                        under,
+                        "the Leader's period ended on " + withWeekday(lastDay) + ", so an answer of "
+                                + withWeekday(answeredOn) + " counts as none. An answer that the Leader gave by "
+                                + withWeekday(lastDay) + " may be recorded while this task is open.")
+                : met(
+                        under,
+                        "the Leader answered on " + withWeekday(answeredOn) + ", within the period that ends on "
+                                + withWeekday(lastDay) + ".");
+    }
+
+    /** Whether Council may meet again on that day: a step, which a broken rule refuses. */
     public Judgement check(PolicyPack policy, LocalDate received, LocalDate meeting) {
-        var clock = policy.clock(CLOCK);
-        var ends = clock.lastDay(received);
-        var period = "the Leader's " + clock.words() + " end on " + words(ends);
-        return meeting.isAfter(ends)
+        var period = period(policy, received);
+        return meeting.isAfter(lastDay(policy, received))
                 ? met(policy.version(), "Council may meet again on " + words(meeting) + ": " + period + ".")
                 : broken(
                         policy.version(),
@@ -35,8 +58,25 @@ public final class LeaderPeriod extends Rule {
                                 + words(earliestMeeting(policy, received)) + ".");
     }
 
+    /** Whether Council did wait until the period had ended: a fact, which is recorded whatever it broke. */
+    public Judgement checkMet(PolicyPack policy, LocalDate received, LocalDate metOn) {
+        var period = period(policy, received);
+        return metOn.isAfter(lastDay(policy, received))
+                ? met(policy.version(), "Council met again on " + words(metOn) + ": " + period + ".")
+                : broken(
+                        policy.version(),
+                        "Council decided again on " + words(metOn) + " although " + period
+                                + ". Lawful was a meeting on "
+                                + words(earliestMeeting(policy, received))
+                                + " or later; ask the Monitoring Officer whether Council has to decide again.");
+    }
+
     /** The first working day on which Council may meet again. */
     public LocalDate earliestMeeting(PolicyPack policy, LocalDate received) {
         return policy.clock(CLOCK).firstWorkingDayAfter(received);
+    }
+
+    private String period(PolicyPack policy, LocalDate received) {
+        return "the Leader's " + policy.clock(CLOCK).words() + " end on " + words(lastDay(policy, received));
     }
 }

@@ -12,46 +12,50 @@ import org.junit.jupiter.params.provider.ValueSource;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.Door;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.decision.AdoptionTakesEffect.Adoption;
 import uk.mandate.policy.Judgement;
 import uk.mandate.policy.PolicyExamples;
 import uk.mandate.policy.PolicyPack;
 
 class CouncilRulesTest {
     private static final PolicyPack STEVENAGE = PolicyExamples.stevenage();
-
-    @ParameterizedTest
-    @CsvSource({
-        "2025-02-26, 2025-03-05", // Wednesday to Wednesday
-        "2025-02-28, 2025-03-07", // received on a Friday
-        "2025-04-11, 2025-04-23", // Maundy Thursday, Good Friday and Easter Monday do not count
-        "2025-12-22, 2026-01-02" // nor do Christmas Eve, Christmas, Boxing Day and New Year's Day
-    })
-    void r17CountsFiveWorkingDaysFromTheDayAfterReceipt(LocalDate receivedOn, LocalDate lastDay) {
-        assertThat(new LeaderHasTime().lastDay(policy(), receivedOn)).isEqualTo(lastDay);
-    }
-
-    @Test
-    void r17TakesAnAnswerOnTheLastDayAndNoneAfterIt() {
-        var lastDay = LocalDate.parse("2025-03-05");
-
-        assertThat(new LeaderHasTime().checkAnswer(policy(), lastDay, lastDay).isBroken())
-                .isFalse();
-        var late = new LeaderHasTime().checkAnswer(policy(), lastDay, lastDay.plusDays(1));
-        assertThat(late.isBroken()).isTrue();
-        assertThat(late.sentence())
-                .isEqualTo(
-                        "R17: the Leader's period ended on Wednesday 5 March 2025, so an answer of Thursday 6 March 2025"
-                                + " counts as none. An answer given by Wednesday 5 March 2025 may be recorded.");
-    }
+    private static final LocalDate PERIOD_ENDS = LocalDate.parse("2025-03-05");
 
     @ParameterizedTest
     @CsvSource({"2025-03-05,true", "2025-03-06,false", "2025-03-07,false"})
     void r19HoldsAnAmendmentBackUntilTheDayAfterThePeriod(LocalDate publishedOn, boolean broken) {
         var rule = new AdoptionTakesEffect();
-        var effectiveOn = rule.afterPeriod(LocalDate.parse("2025-03-05"));
+        var effectiveOn = amended("2025-02-26").effectiveOn();
 
         assertThat(rule.check(policy().version(), effectiveOn, publishedOn).isBroken())
                 .isEqualTo(broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-26, false, 2025-02-26", // unamended: at once, whatever the Leader's period
+        "2025-02-26, true,  2025-03-06", // in principle, until the day after the period
+        "2025-03-05, true,  2025-03-06", // also where Council decided finally within the period
+        "2025-03-26, true,  2025-03-26" // finally, after the period: at once
+    })
+    void r19GivesEffectAtOnceOrAfterTheLeadersPeriod(LocalDate adoptedOn, boolean amended, LocalDate effectiveOn) {
+        assertThat(new Adoption(adoptedOn, amended, PERIOD_ENDS).effectiveOn()).isEqualTo(effectiveOn);
+        assertThat(new Adoption(adoptedOn, amended, null).effectiveOn()).isEqualTo(adoptedOn);
+    }
+
+    @Test
+    void r19NeverSaysOfADayToComeThatAnAdoptionHasHadEffectSince() {
+        var rule = new AdoptionTakesEffect();
+
+        var agreedEarly = rule.checkStanding(policy().version(), amended("2025-02-26"), PERIOD_ENDS);
+        assertThat(agreedEarly.result()).isEqualTo(Judgement.Result.WARNED);
+        assertThat(agreedEarly.sentence())
+                .isEqualTo(
+                        "R19, this council's rule: Council amended the strategy, so its adoption holds in principle only"
+                                + " until the Leader's period has ended. It has effect from Thursday 6 March 2025.");
+        var afterwards = rule.checkStanding(policy().version(), amended("2025-02-26"), PERIOD_ENDS.plusDays(1));
+        assertThat(afterwards.result()).isEqualTo(Judgement.Result.MET);
+        assertThat(afterwards.sentence()).endsWith("the adoption has had effect since Thursday 6 March 2025.");
     }
 
     @Test
@@ -101,6 +105,10 @@ class CouncilRulesTest {
                 "council",
                 policy().version());
         return new PeopleAreSeparate().check(policy().version(), file, recorder);
+    }
+
+    private static Adoption amended(String adoptedOn) {
+        return new Adoption(LocalDate.parse(adoptedOn), true, PERIOD_ENDS);
     }
 
     private static ActingPerson acting(String person) {

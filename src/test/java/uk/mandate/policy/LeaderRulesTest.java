@@ -41,6 +41,60 @@ class LeaderRulesTest {
         assertThat(leaderPeriod.check(policy, received, meeting).result()).isEqualTo(result);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-02-26, 2025-03-05", // Wednesday to Wednesday
+        "2025-02-28, 2025-03-07", // received on a Friday
+        "2025-04-11, 2025-04-23", // Maundy Thursday, Good Friday and Easter Monday do not count
+        "2025-12-22, 2026-01-02" // nor do Christmas Eve, Christmas, Boxing Day and New Year's Day
+    })
+    void r17GivesFiveWorkingDaysToAnswer(LocalDate received, LocalDate lastDay) {
+        assertThat(leaderPeriod.lastDay(policy, received)).isEqualTo(lastDay);
+    }
+
+    @Test
+    void r17TakesAnAnswerOnTheLastDayAndNoneAfterIt() {
+        var lastDay = LocalDate.of(2025, 3, 5);
+
+        assertThat(leaderPeriod.checkAnswer(policy.version(), lastDay, lastDay).isBroken())
+                .isFalse();
+        var late = leaderPeriod.checkAnswer(policy.version(), lastDay, lastDay.plusDays(1));
+        assertThat(late.isBroken()).isTrue();
+        assertThat(late.sentence())
+                .isEqualTo("R17: the Leader's period ended on Wednesday 5 March 2025, so an answer of Thursday 6 March"
+                        + " 2025 counts as none. An answer that the Leader gave by Wednesday 5 March 2025 may be recorded"
+                        + " while this task is open.");
+    }
+
+    @Test
+    void r17FindsADecisionThatCouncilTookInTheLeadersPeriod() {
+        assertThat(leaderPeriod
+                        .checkMet(policy, COUNCIL_MET, LocalDate.of(2025, 3, 6))
+                        .isBroken())
+                .isFalse();
+        var early = leaderPeriod.checkMet(policy, COUNCIL_MET, LocalDate.of(2025, 3, 5));
+        assertThat(early.isBroken()).isTrue();
+        assertThat(early.sentence())
+                .isEqualTo("R17: Council decided again on 5 March 2025 although the Leader's five working days end on"
+                        + " 5 March 2025. Lawful was a meeting on 6 March 2025 or later; ask the Monitoring Officer"
+                        + " whether Council has to decide again.");
+    }
+
+    @Test
+    void r20FindsAMeetingThatCameTooLate() {
+        var answered = LocalDate.of(2025, 3, 5);
+
+        assertThat(councilReconvenes
+                        .checkMet(policy, answered, LocalDate.of(2025, 3, 26))
+                        .isBroken())
+                .isFalse();
+        assertThat(councilReconvenes
+                        .checkMet(policy, answered, LocalDate.of(2025, 3, 27))
+                        .sentence())
+                .isEqualTo("R20, this council's rule: Council met again on 27 March 2025 although the 21 days after the"
+                        + " Leader's answer of 5 March 2025 end on 26 March 2025. Lawful was any day up to that one.");
+    }
+
     @Test
     void r17TellsWhyAMeetingIsLawful() {
         assertThat(leaderPeriod

@@ -7,6 +7,7 @@ import static uk.mandate.testing.CaseWalk.as;
 
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.decision.Body;
@@ -66,6 +68,9 @@ class CouncilAdoptionProcessTest {
 
     @Autowired
     OtherPolicies policies;
+
+    @Autowired
+    JdbcClient database;
 
     private String strategy = "";
 
@@ -237,6 +242,51 @@ class CouncilAdoptionProcessTest {
     }
 
     @Test
+    void aFinalDecisionInTheLeadersPeriodIsRecordedAndFound() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-03T09:00");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-03"));
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
+        walk.on("2025-03-07T09:00");
+
+        assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
+                .contains("which is before the Leader's answer or the end of the period on Monday 3 March 2025");
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-03-05"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_PublishStrategy");
+        assertThat(brokenRules()).containsExactly("R17");
+        assertThat(theStrategy().adoptedOn()).contains(LocalDate.parse("2025-03-05"));
+    }
+
+    @Test
+    void afterSilenceADecisionInTheLeadersPeriodIsAFactToo() {
+        givenTheLeaderIsAsked("objection");
+        policies.letCouncilMeetAgain(strategy);
+        walk.on("2025-03-06T00:00");
+        walk.fireTimer(strategy);
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
+
+        assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
+                .contains("which is before the decision of Council on Wednesday 26 February 2025");
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-03-04"));
+
+        assertThat(brokenRules()).containsExactly("R17");
+    }
+
+    @Test
+    void anItemPutOffInTheLeadersPeriodBreaksNothing() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-03T09:00");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-03"));
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
+        walk.on("2025-03-05T22:00");
+
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, deferred("2025-03-05"));
+
+        assertThat(brokenRules()).isEmpty();
+    }
+
+    @Test
     void anAnswerEnteredForTheLeaderSaysHowItCame() {
         givenTheLeaderIsAsked("objection");
         walk.on("2025-03-05T09:00");
@@ -277,6 +327,8 @@ class CouncilAdoptionProcessTest {
         assertThat(theStrategy().versions()).hasSize(2);
         assertThat(walk.refusal(strategy, "Task_PublishStrategy", OFFICER, Map.of("where", "our-register")))
                 .contains("R19", "It may be published from Thursday 6 March 2025.");
+        assertThat(adoptionInTheLedger())
+                .contains("\"result\":\"warned\",\"rule\":\"R19\"");
     }
 
     @Test
@@ -497,6 +549,21 @@ class CouncilAdoptionProcessTest {
 
     private String refusal(String element, Map<String, Object> answer) {
         return walk.refusal(strategy, element, OFFICER, answer);
+    }
+
+    private List<String> brokenRules() {
+        return theStrategy().findings().stream()
+                .filter(found -> found.kind() == Finding.Kind.BROKEN_RULE)
+                .map(Finding::rule)
+                .toList();
+    }
+
+    private String adoptionInTheLedger() {
+        return database.sql(
+                        "select canonical from ledger_entries where type = 'strategy-adopted' and case_reference = ?")
+                .param(strategy)
+                .query(String.class)
+                .single();
     }
 
     private Strategy theStrategy() {
