@@ -1,0 +1,104 @@
+package uk.mandate.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import uk.mandate.testing.MandateTest;
+
+/** What the database itself refuses of decisions, also to the owner of the tables. */
+@MandateTest
+class DecisionSchemaTest {
+    @Autowired
+    JdbcTemplate asRuntime;
+
+    @Autowired
+    Flyway flyway;
+
+    private final UUID meeting = UUID.randomUUID();
+    private JdbcTemplate asOwner = new JdbcTemplate();
+
+    @BeforeEach
+    void theOwnerOfTheTables() {
+        asOwner = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "decision_records",
+                "delegation_determinations",
+                "leader_instructions",
+                "leader_responses",
+                "policing_body_copies"
+            })
+    void whatIsOnRecordIsNeverChangedOrDeleted(String table) {
+        for (var statement : new String[] {
+            "update " + table + " set case_reference = 'X'", "delete from " + table, "truncate " + table + " cascade"
+        }) {
+            assertThatThrownBy(() -> asOwner.execute(statement))
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("never changed or deleted");
+            assertThatThrownBy(() -> asRuntime.execute(statement))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @Test
+    void ofAMeetingItIsRecordedOnceWhatBecameOfIt() {
+        asOwner.update(
+                """
+                insert into meetings (id, version, case_reference, body, meeting_date, status, recorded_at, recorded_by)
+                values (?, 0, ?, 'COUNCIL', '2025-02-26', 'PLANNED', '2025-02-13T09:00Z', 'democratic.services')""",
+                meeting,
+                "TEST-" + meeting);
+
+        assertRefused("update meetings set meeting_date = '2025-02-27' where id = ?");
+        assertRefused("update meetings set version = 1 where id = ?");
+        assertRefused("update meetings set status = 'HELD', happened_on = '2025-02-26',"
+                + " settled_at = '2025-02-26T22:00Z', recorded_by = 'leader' where id = ?");
+        settle("HELD");
+        assertThatThrownBy(() -> settle("CANCELLED"))
+                .rootCause()
+                .hasMessageContaining("recorded once what became of it");
+        assertThatThrownBy(() -> asOwner.update("delete from meetings where id = ?", meeting))
+                .rootCause()
+                .hasMessageContaining("never changed or deleted");
+    }
+
+    @Test
+    void theTriggersStandAlsoWhereASessionSwitchesTriggersOff() {
+        assertThat(asOwner.queryForList(
+                        """
+                        select tgrelid::regclass || ' ' || tgname from pg_trigger
+                        where not tgisinternal and tgenabled <> 'A' and tgrelid::regclass::text in (
+                            'decision_records', 'delegation_determinations', 'leader_instructions', 'leader_responses',
+                            'policing_body_copies', 'meetings', 'documents', 'document_versions', 'document_chunks')""",
+                        String.class))
+                .isEmpty();
+    }
+
+    private void settle(String became) {
+        asRuntime.update(
+                "update meetings set version = 1, status = ?, happened_on = '2025-02-26',"
+                        + " settled_at = '2025-02-26T22:00Z' where id = ?",
+                became,
+                meeting);
+    }
+
+    private void assertRefused(String statement) {
+        assertThatThrownBy(() -> asOwner.update(statement, meeting))
+                .rootCause()
+                .hasMessageContaining("nothing else on it changes");
+    }
+}
