@@ -14,6 +14,11 @@ public enum Body {
         this.words = words;
     }
 
+    /** Whether its decisions are the executive's, which the law asks more of than of Council. */
+    boolean isExecutive() {
+        return this == CABINET || this == LEADER;
+    }
+
     /** As it reads in the middle of a sentence. */
     public String words() {
         return words;

@@ -49,6 +49,11 @@ public enum DecisionOutcome {
         return ADOPTING.contains(this);
     }
 
+    /** Whether a power to amend may be given with it: Council adopts, if only in principle. */
+    boolean mayCarryDelegation() {
+        return adopts() || this == AMENDED_IN_PRINCIPLE;
+    }
+
     @Override
     public String toString() {
         return Spelling.kebab(this);

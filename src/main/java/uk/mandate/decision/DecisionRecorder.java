@@ -3,6 +3,7 @@ package uk.mandate.decision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +20,7 @@ import uk.mandate.policy.Judgement;
 @Transactional
 public class DecisionRecorder {
     private static final RecordIsComplete RECORD_IS_COMPLETE = new RecordIsComplete();
+    private static final MinuteIsComplete MINUTE_IS_COMPLETE = new MinuteIsComplete();
     private static final PeopleAreSeparate PEOPLE_ARE_SEPARATE = new PeopleAreSeparate();
 
     private final DecisionRecords decisions;
@@ -62,6 +64,7 @@ public class DecisionRecorder {
         since.ifPresentOrElse(
                 fact -> dates.check("The meeting", decided.happenedOn(), fact.happenedOn(), fact.name()),
                 () -> dates.refuseFuture("The meeting", decided.happenedOn()));
+        RecordedParts.refuseMissing(body, decided);
         var judgements = new ArrayList<>(judge(caseReference, body, decided));
         judgements.addAll(judged);
         var meeting = meetings.held(caseReference, body, decided.happenedOn()).map(Meeting::id);
@@ -78,7 +81,10 @@ public class DecisionRecorder {
         var judgements = new ArrayList<Judgement>();
         judgements.add(PEOPLE_ARE_SEPARATE.check(policy, files.of(caseReference), Acting.require()));
         if (body != Body.PARTNERSHIP && decided.outcome() != DecisionOutcome.DEFERRED) {
-            judgements.add(RECORD_IS_COMPLETE.check(policy, decided.minute()));
+            judgements.add(
+                    body.isExecutive()
+                            ? RECORD_IS_COMPLETE.check(policy, decided.minute())
+                            : MINUTE_IS_COMPLETE.check(policy, decided.minute()));
         }
         if (judgements.stream().anyMatch(Judgement::isBroken)) {
             throw new Refusal(judgements);
@@ -87,21 +93,13 @@ public class DecisionRecorder {
     }
 
     private DecisionRecord save(
-            String caseReference, String stage, Body body, Optional<java.util.UUID> meeting, Decided decided) {
+            String caseReference, String stage, Body body, Optional<UUID> meeting, Decided decided) {
         var decision = decisions.save(
                 new DecisionRecord(caseReference, stage, body, meeting.orElse(null), decided, Recording.now(clock)));
         var delegation = decided.delegation();
         if (delegation != null) {
-            if (delegation.givesPower() && isBlank(decided.delegationLimits())) {
-                throw new Refusal(
-                        "Write the limits of the delegation that Council gave: an officer may use it only within them.");
-            }
             determinations.save(new DelegationDetermination(decision, delegation, decided.delegationLimits()));
         }
         return decision;
-    }
-
-    private static boolean isBlank(@org.jspecify.annotations.Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

@@ -1,5 +1,8 @@
 package uk.mandate.decision;
 
+import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.Refusal;
+
 /** What Council determined about the delegation that Cabinet asked for, apart from adopting the strategy. */
 public enum DelegationOutcome {
     GIVEN,
@@ -10,6 +13,16 @@ public enum DelegationOutcome {
     /** Whether an officer now holds a power, so that its limits have to be on record. */
     public boolean givesPower() {
         return this == GIVEN || this == GIVEN_WITH_CHANGES;
+    }
+
+    /** Refuses a power where nothing was adopted: power to amend comes with the adoption (R30), and with nothing else. */
+    public static void refusePower(@Nullable DelegationOutcome determined) {
+        if (determined != null && determined.givesPower()) {
+            throw new Refusal(
+                    "Council gives the power to amend a strategy only where it adopts one, if only in principle,"
+                            + " and at this meeting it did not. Choose “refused” or “not put”; the power may be given when Council"
+                            + " adopts.");
+        }
     }
 
     @Override

@@ -38,6 +38,10 @@ public record LeaderResponded(LeaderResponse response, List<Judgement> judgement
         changes.put("leaderOutcome", Change.of(null, response.outcome()));
         changes.put("respondedOn", Change.of(null, response.respondedOn()));
         changes.put("howGiven", Change.of(null, response.howGiven().orElse(null)));
+        changes.put("alternatives", Change.outside(null, response.alternatives().orElse(null)));
+        changes.put("conflicts", Change.outside(null, response.conflicts().orElse(null)));
+        changes.put(
+                "dispensations", Change.outside(null, response.dispensations().orElse(null)));
         return changes;
     }
 }

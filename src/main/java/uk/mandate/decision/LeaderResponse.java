@@ -33,6 +33,9 @@ public class LeaderResponse {
     private @Nullable HowGiven howGiven;
 
     private @Nullable String reasons;
+    private @Nullable String alternatives;
+    private @Nullable String conflicts;
+    private @Nullable String dispensations;
 
     @Embedded
     private Recording recording;
@@ -46,6 +49,11 @@ public class LeaderResponse {
         respondedOn = responded.respondedOn();
         howGiven = responded.howGiven();
         reasons = responded.reasons();
+        if (responded.holdsRecord()) {
+            alternatives = responded.alternatives();
+            conflicts = responded.conflicts();
+            dispensations = responded.dispensations();
+        }
         recording = by;
     }
 
@@ -77,6 +85,21 @@ public class LeaderResponse {
         return Optional.ofNullable(reasons);
     }
 
+    /** What the executive rejected; empty for agreement and silence, and where the form of the task did not ask for it. */
+    public Optional<String> alternatives() {
+        return Optional.ofNullable(alternatives);
+    }
+
+    /** Who declared an interest; empty as {@link #alternatives()} is. */
+    public Optional<String> conflicts() {
+        return Optional.ofNullable(conflicts);
+    }
+
+    /** Which dispensations were granted; empty as {@link #alternatives()} is. */
+    public Optional<String> dispensations() {
+        return Optional.ofNullable(dispensations);
+    }
+
     public Recording recording() {
         return recording;
     }
@@ -86,7 +109,32 @@ public class LeaderResponse {
         return "The Leader " + outcome.words() + " on " + BritishDates.withWeekday(respondedOn);
     }
 
-    /** The answer as it is given. */
+    /**
+     * The answer as it is given.
+     *
+     * @param recordAsked whether the form asked for the parts of an executive decision's record; one of before did not
+     */
     public record Responded(
-            LeaderOutcome outcome, LocalDate respondedOn, @Nullable HowGiven howGiven, @Nullable String reasons) {}
+            LeaderOutcome outcome,
+            LocalDate respondedOn,
+            @Nullable HowGiven howGiven,
+            @Nullable String reasons,
+            @Nullable String alternatives,
+            @Nullable String conflicts,
+            @Nullable String dispensations,
+            boolean recordAsked) {
+
+        static Responded silent(LocalDate periodEnds) {
+            return new Responded(LeaderOutcome.SILENT, periodEnds, null, null, null, null, null, true);
+        }
+
+        /** The record of the executive's decision; what was decided is the outcome itself. */
+        Minute minute() {
+            return new Minute(outcome.words(), reasons, alternatives, conflicts, dispensations);
+        }
+
+        private boolean holdsRecord() {
+            return outcome.objects() && minute().missing().isEmpty();
+        }
+    }
 }

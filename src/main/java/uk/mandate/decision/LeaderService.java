@@ -1,9 +1,13 @@
 package uk.mandate.decision;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.LeaderInstruction.Instructed;
@@ -19,10 +23,13 @@ import uk.mandate.policy.LeaderTold;
 public class LeaderService {
     private static final LeaderPeriod LEADER_PERIOD = new LeaderPeriod();
     private static final LeaderTold LEADER_TOLD = new LeaderTold();
+    private static final RecordIsComplete RECORD_IS_COMPLETE = new RecordIsComplete();
+    private static final PeopleAreSeparate PEOPLE_ARE_SEPARATE = new PeopleAreSeparate();
 
     private final LeaderInstructions instructions;
     private final LeaderResponses responses;
     private final DecisionRecords decisions;
+    private final CaseFiles files;
     private final CasePolicies policies;
     private final FactDates dates;
     private final CaseClock clock;
@@ -32,6 +39,7 @@ public class LeaderService {
             LeaderInstructions instructions,
             LeaderResponses responses,
             DecisionRecords decisions,
+            CaseFiles files,
             CasePolicies policies,
             FactDates dates,
             CaseClock clock,
@@ -39,6 +47,7 @@ public class LeaderService {
         this.instructions = instructions;
         this.responses = responses;
         this.decisions = decisions;
+        this.files = files;
         this.policies = policies;
         this.dates = dates;
         this.clock = clock;
@@ -63,7 +72,10 @@ public class LeaderService {
         return told;
     }
 
-    /** Records the Leader's answer; one given after the period is none, and is refused. */
+    /**
+     * Records the Leader's answer; one given after the period is none, and is refused. Where Cabinet has revised or disagrees
+     * it is the record of an executive decision too, and holds its parts.
+     */
     public LeaderResponded respond(String caseReference, Responded responded) {
         var instruction = instruction(caseReference);
         dates.check(
@@ -71,19 +83,34 @@ public class LeaderService {
                 responded.respondedOn(),
                 instruction.receivedOn(),
                 "the Leader's receipt of the instruction");
-        var inTime = LEADER_PERIOD.checkAnswer(
-                policies.of(caseReference).version(), instruction.periodEnds(), responded.respondedOn());
-        if (inTime.isBroken()) {
-            throw new Refusal(List.of(inTime));
+        var judgements = new ArrayList<>(judge(instruction, responded));
+        var record = judgeRecord(caseReference, responded);
+        if (responded.recordAsked()) {
+            record.ifPresent(judgements::add);
         }
-        return save(instruction, responded, List.of(inTime));
+        refuseBroken(judgements);
+        if (!responded.recordAsked()) {
+            record.ifPresent(judgements::add);
+            record.filter(Judgement::isBroken)
+                    .ifPresent(broken -> events.publishEvent(new RuleBroken(caseReference, broken)));
+        }
+        return save(instruction, responded, judgements);
     }
 
-    /** Records that the period ended without an answer. */
+    /** Records that the period ended without an answer, once no answer of the period can be written down any more. */
     public LeaderResponded recordSilence(String caseReference) {
         var instruction = instruction(caseReference);
-        var silent = new Responded(LeaderOutcome.SILENT, instruction.periodEnds(), null, null);
-        return save(instruction, silent, List.of());
+        var ended = LEADER_PERIOD.checkSilence(policies.of(caseReference), instruction.periodEnds(), clock.today());
+        refuseBroken(List.of(ended));
+        return save(instruction, Responded.silent(instruction.periodEnds()), List.of(ended));
+    }
+
+    /** The last day on which an answer that the Leader gave in time may be recorded; empty before the Leader was instructed. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> lastDayToRecord(String caseReference) {
+        return instructions
+                .findByCaseReference(caseReference)
+                .map(told -> LEADER_PERIOD.lastDayToRecord(policies.of(caseReference), told.periodEnds()));
     }
 
     /** Whether policy lets Council's decision take effect when the Leader agrees or is silent. */
@@ -94,6 +121,34 @@ public class LeaderService {
 
     private LeaderInstruction instruction(String caseReference) {
         return instructions.findByCaseReference(caseReference).orElseThrow();
+    }
+
+    private List<Judgement> judge(LeaderInstruction instruction, Responded responded) {
+        var under = policies.of(instruction.caseReference()).version();
+        var lastDay = instruction.periodEnds();
+        var separate = PEOPLE_ARE_SEPARATE.check(under, files.of(instruction.caseReference()), Acting.require());
+        var inTime = LEADER_PERIOD.checkAnswer(under, lastDay, responded.respondedOn());
+        return Acting.require().forOffice() == null
+                ? List.of(separate, LEADER_PERIOD.checkAnswerInPerson(under, lastDay, clock.today()), inTime)
+                : List.of(separate, inTime);
+    }
+
+    /** R11, where the executive decided; the Leader's agreement leaves Council's decision as it is. */
+    private Optional<Judgement> judgeRecord(String caseReference, Responded responded) {
+        if (!responded.outcome().objects()) {
+            return Optional.empty();
+        }
+        var under = policies.of(caseReference).version();
+        return Optional.of(
+                responded.recordAsked()
+                        ? RECORD_IS_COMPLETE.check(under, responded.minute())
+                        : RECORD_IS_COMPLETE.checkUnasked(under, responded.minute()));
+    }
+
+    private static void refuseBroken(List<Judgement> judgements) {
+        if (judgements.stream().anyMatch(Judgement::isBroken)) {
+            throw new Refusal(judgements);
+        }
     }
 
     private LeaderResponded save(LeaderInstruction instruction, Responded responded, List<Judgement> judgements) {

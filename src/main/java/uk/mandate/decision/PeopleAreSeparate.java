@@ -33,7 +33,7 @@ final class PeopleAreSeparate extends Rule {
     }
 
     private static String wrong(String did) {
-        return "You %s the report and cannot record the decision on it. Another officer of the same office may record it today."
+        return "You %s the report and cannot record the decision on it. Anybody else to whom this task is offered may record it today."
                 .formatted(did);
     }
 }

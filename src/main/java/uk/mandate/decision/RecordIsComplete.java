@@ -4,7 +4,7 @@ import uk.mandate.policy.Judgement;
 import uk.mandate.policy.PolicyVersion;
 import uk.mandate.policy.Rule;
 
-/** R11: no part of a decision's record is empty. */
+/** R11: no part of an executive decision's record is empty. It binds Cabinet and its members, not Council. */
 final class RecordIsComplete extends Rule {
     RecordIsComplete() {
         super(
@@ -12,8 +12,8 @@ final class RecordIsComplete extends Rule {
                 Kind.STATUTE,
                 Confidence.READ,
                 "SI 2012/2089 reg. 12",
-                "A decision's record holds the decision and its date, the reasons, the alternatives rejected, conflicts of"
-                        + " interest and dispensations.");
+                "The record of an executive decision holds the decision and its date, the reasons, the alternatives"
+                        + " rejected, conflicts of interest and dispensations.");
     }
 
     Judgement check(PolicyVersion under, Minute minute) {
@@ -24,5 +24,17 @@ final class RecordIsComplete extends Rule {
                         under,
                         "the record lacks " + String.join(", ", missing)
                                 + ". Write each part, or “none” where there is none.");
+    }
+
+    /** As {@link #check}, of a decision that was recorded with a form that has no fields for the parts. */
+    Judgement checkUnasked(PolicyVersion under, Minute minute) {
+        var missing = minute.missing();
+        return missing.isEmpty()
+                ? met(under, "all parts of the record are there.")
+                : broken(
+                        under,
+                        "the record lacks " + String.join(", ", missing)
+                                + ", for which the form had no fields. Store a record that holds each of them, or “none”,"
+                                + " on the case's page.");
     }
 }

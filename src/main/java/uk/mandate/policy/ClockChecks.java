@@ -26,7 +26,12 @@ final class ClockChecks {
     private ClockChecks() {}
 
     static Stream<PolicyProblem> problems(PolicyValues values) {
-        return Stream.of(missing(values), unknown(values), countings(values), StatutoryFloor.problems(values))
+        return Stream.of(
+                        missing(values),
+                        unknown(values),
+                        countings(values),
+                        StatutoryFloor.problems(values),
+                        OptionalClocks.problems(values))
                 .flatMap(problems -> problems);
     }
 
@@ -41,7 +46,7 @@ final class ClockChecks {
     private static Stream<PolicyProblem> unknown(PolicyValues values) {
         return new TreeSet<>(values.clocks().keySet())
                 .stream()
-                        .filter(key -> !REQUIRED.contains(key))
+                        .filter(key -> !REQUIRED.contains(key) && !OptionalClocks.knows(key))
                         .map(key -> new PolicyProblem(
                                 "clocks." + key,
                                 "is not a clock that Mandate knows; it knows "

@@ -47,6 +47,36 @@ public final class LeaderPeriod extends Rule {
                                 + withWeekday(lastDay) + ".");
     }
 
+    /** Whether the Leader, who answers here and now, still has the time to: afterwards only an answer given before counts. */
+    public Judgement checkAnswerInPerson(PolicyVersion under, LocalDate lastDay, LocalDate today) {
+        return today.isAfter(lastDay)
+                ? broken(
+                        under,
+                        "the Leader's period ended on " + withWeekday(lastDay)
+                                + ", so no answer can be given here any more. An answer that the Leader gave by "
+                                + withWeekday(lastDay)
+                                + " by e-mail, by letter or in person may be recorded by democratic services while this"
+                                + " task is open.")
+                : met(under, "the Leader answered within the period that ends on " + withWeekday(lastDay) + ".");
+    }
+
+    /** The last day on which an answer given by the period's last day may be written down before silence is recorded. */
+    public LocalDate lastDayToRecord(PolicyPack policy, LocalDate lastDay) {
+        return policy.clock(OptionalClocks.LEADER_ANSWER_RECORDED).lastDay(lastDay);
+    }
+
+    /** Whether silence may be recorded: not while an answer may still be given, or still be written down. */
+    public Judgement checkSilence(PolicyPack policy, LocalDate lastDay, LocalDate today) {
+        var recordable = lastDayToRecord(policy, lastDay);
+        return today.isAfter(recordable)
+                ? met(policy.version(), "the Leader's period ended on " + withWeekday(lastDay) + " without an answer.")
+                : broken(
+                        policy.version(),
+                        "the Leader's period ends on " + withWeekday(lastDay)
+                                + ", and an answer given in it may be recorded until " + withWeekday(recordable)
+                                + ". Silence may be recorded from " + withWeekday(recordable.plusDays(1)) + ".");
+    }
+
     /** Whether Council may meet again on that day: a step, which a broken rule refuses. */
     public Judgement check(PolicyPack policy, LocalDate received, LocalDate meeting) {
         var period = period(policy, received);

@@ -51,7 +51,7 @@ public final class PolicyPack {
      * @throws IllegalArgumentException where no policy has such a clock, which is a programming error
      */
     public StatutoryClock clock(String key) {
-        var clock = values.clocks().get(key);
+        var clock = OptionalClocks.find(values, key);
         if (clock == null) {
             throw new IllegalArgumentException("No policy has a clock " + key + ".");
         }
@@ -77,7 +77,7 @@ public final class PolicyPack {
 
     /** Where a value comes from, by its key such as {@code clocks.agenda}; "assumed" where the council's text is unknown. */
     public Optional<String> source(String key) {
-        return Optional.ofNullable(sources.get(key));
+        return Optional.ofNullable(sources.get(key)).or(() -> OptionalClocks.source(values, key));
     }
 
     /** What the policy's file is called in sentences. */

@@ -1,6 +1,6 @@
 package uk.mandate.policy;
 
-/** A rule's number in the rule list, {@code R01} to {@code R42}. */
+/** A rule's number in the rule list, such as {@code R17}. */
 public record RuleId(String value) {
     public RuleId {
         if (!value.matches("R\\d{2}")) {

@@ -34,6 +34,12 @@ class EngineTask implements TaskInHand {
     }
 
     @Override
+    public String modelVersion() {
+        var tag = ((ExecutionEntity) task.getExecution()).getProcessDefinition().getVersionTag();
+        return tag == null ? "" : tag;
+    }
+
+    @Override
     public String element() {
         return task.getTaskDefinitionKey();
     }

@@ -15,6 +15,9 @@ public interface TaskInHand {
     /** The process id, such as {@code council-adoption}. */
     String process();
 
+    /** The tag of the model's version under which the case runs, such as {@code 1}; empty where the model has none. */
+    String modelVersion();
+
     /** The element id, such as {@code Task_RecordCouncilDecision}. */
     String element();
 

@@ -2,9 +2,12 @@ package uk.mandate.decision;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers to the tasks of the Council stage, as a form sends them. */
 public final class CouncilAnswers {
+    private static final Set<String> ADOPTING = Set.of("adopted", "adopted-with-amendments");
+
     private CouncilAnswers() {}
 
     public static Map<String, Object> meeting(String date) {
@@ -20,8 +23,10 @@ public final class CouncilAnswers {
         answer.put("alternatives", "none");
         answer.put("conflicts", "none");
         answer.put("dispensations", "none");
-        answer.put("delegation", "given");
-        answer.put("delegationLimits", "Minor amendments only");
+        answer.put("delegation", ADOPTING.contains(outcome) ? "given" : "not-put");
+        if (ADOPTING.contains(outcome)) {
+            answer.put("delegationLimits", "Minor amendments only");
+        }
         return answer;
     }
 
@@ -50,7 +55,16 @@ public final class CouncilAnswers {
     }
 
     public static Map<String, Object> leader(String outcome, String respondedOn) {
-        return Map.of(
-                "outcome", outcome, "respondedOn", respondedOn, "howGiven", "letter", "reasons", "As Cabinet found");
+        var answer = new HashMap<String, Object>();
+        answer.put("outcome", outcome);
+        answer.put("respondedOn", respondedOn);
+        answer.put("howGiven", "letter");
+        answer.put("reasons", "As Cabinet found");
+        if (!outcome.equals("agrees")) {
+            answer.put("alternatives", "none");
+            answer.put("conflicts", "none");
+            answer.put("dispensations", "none");
+        }
+        return answer;
     }
 }

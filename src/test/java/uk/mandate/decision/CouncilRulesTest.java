@@ -16,6 +16,7 @@ import uk.mandate.decision.AdoptionTakesEffect.Adoption;
 import uk.mandate.policy.Judgement;
 import uk.mandate.policy.PolicyExamples;
 import uk.mandate.policy.PolicyPack;
+import uk.mandate.policy.Rule;
 
 class CouncilRulesTest {
     private static final PolicyPack STEVENAGE = PolicyExamples.stevenage();
@@ -62,6 +63,7 @@ class CouncilRulesTest {
     void r11TakesNoneAndNeverNothing() {
         var rule = new RecordIsComplete();
 
+        assertThat(rule.kind()).isEqualTo(Rule.Kind.STATUTE);
         assertThat(rule.check(policy().version(), new Minute("r", "r", "none", "none", "none"))
                         .isBroken())
                 .isFalse();
@@ -69,6 +71,18 @@ class CouncilRulesTest {
         assertThat(broken.sentence())
                 .isEqualTo("R11: the record lacks the reasons, the alternatives rejected, the dispensations."
                         + " Write each part, or “none” where there is none.");
+    }
+
+    @Test
+    void r43AsksCouncilForTheSamePartsAsPracticeAndNotAsTheLawOfTheExecutive() {
+        var rule = new MinuteIsComplete();
+
+        assertThat(rule.kind()).isEqualTo(Rule.Kind.PRACTICE);
+        assertThat(rule.source()).doesNotContain("2012/2089");
+        assertThat(rule.check(policy().version(), new Minute("r", " ", null, "none", ""))
+                        .sentence())
+                .isEqualTo("R43, this council's rule: the minute lacks the reasons, the alternatives rejected, the"
+                        + " dispensations. Write each part, or “none” where there is none.");
     }
 
     @ParameterizedTest

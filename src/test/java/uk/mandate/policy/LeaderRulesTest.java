@@ -23,7 +23,7 @@ class LeaderRulesTest {
         assertThat(judgement.sentence())
                 .isEqualTo("R17: Council cannot meet again on 3 March 2025: the Leader's five working days end on"
                         + " 5 March 2025. Earliest lawful meeting: 6 March 2025.");
-        assertThat(judgement.policyVersion()).isEqualTo("stevenage 1");
+        assertThat(judgement.policyVersion()).isEqualTo("stevenage 2");
     }
 
     @ParameterizedTest
@@ -64,6 +64,32 @@ class LeaderRulesTest {
                 .isEqualTo("R17: the Leader's period ended on Wednesday 5 March 2025, so an answer of Thursday 6 March"
                         + " 2025 counts as none. An answer that the Leader gave by Wednesday 5 March 2025 may be recorded"
                         + " while this task is open.");
+    }
+
+    @Test
+    void aPolicyThatGivesNoTimeToWriteAnAnswerDownGivesNoneAndSaysWhy() {
+        var older = PolicyExamples.read(PolicyExamples.text().replaceAll("(?m)^  leader-answer-recorded:.*$", ""));
+        var lastDay = LocalDate.of(2025, 3, 5);
+
+        assertThat(leaderPeriod.lastDayToRecord(older, lastDay)).isEqualTo(lastDay);
+        assertThat(leaderPeriod.checkSilence(older, lastDay, lastDay).isBroken())
+                .isTrue();
+        assertThat(leaderPeriod
+                        .checkSilence(older, lastDay, lastDay.plusDays(1))
+                        .isBroken())
+                .isFalse();
+        assertThat(older.source("clocks.leader-answer-recorded"))
+                .contains("Mandate's default, because the policy does not say");
+        assertThat(policy.source("clocks.leader-answer-recorded")).contains("assumed");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-05, true", "2025-03-07, true", "2025-03-08, false"})
+    void r17LetsSilenceBeRecordedOnlyWhenNoAnswerCanBeWrittenDownAnyMore(LocalDate today, boolean broken) {
+        assertThat(leaderPeriod
+                        .checkSilence(policy, LocalDate.of(2025, 3, 5), today)
+                        .isBroken())
+                .isEqualTo(broken);
     }
 
     @Test

@@ -22,7 +22,7 @@ class PolicyConfigurationTest {
     @Test
     void theSampleCouncilsPolicyIsTakenWhereNoneIsNamed() {
         start.run(context ->
-                assertThat(context.getBean(PolicyPack.class).version()).hasToString("stevenage 1"));
+                assertThat(context.getBean(PolicyPack.class).version()).hasToString("stevenage 2"));
     }
 
     @Test
@@ -32,7 +32,7 @@ class PolicyConfigurationTest {
 
         start.withPropertyValues("mandate.policy=" + file)
                 .run(context ->
-                        assertThat(context.getBean(PolicyPack.class).version()).hasToString("else 1"));
+                        assertThat(context.getBean(PolicyPack.class).version()).hasToString("else 2"));
     }
 
     @Test

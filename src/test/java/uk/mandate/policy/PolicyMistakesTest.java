@@ -42,7 +42,7 @@ class PolicyMistakesTest {
                 "days: 21 | days: 21.5 | clocks.council-reconvenes.days is \"21.5\", which is not a whole number",
                 "days: 21 | days: three | clocks.council-reconvenes.days must be a whole number",
                 "days: 21 | days: 400 | clocks.council-reconvenes.days must not be more than 366",
-                "version: 1 | version: 0 | version must be at least 1",
+                "version: 2 | version: 0 | version must be at least 1",
                 "max-megabytes: 25 | max-megabytes: 26 | documents.max-megabytes must not be more than 25",
                 "executive-records: 6 | executive-records: 5 | retention.executive-records must be at least 6 years",
                 // an unknown value
@@ -65,6 +65,12 @@ class PolicyMistakesTest {
                         + " Mandate serves councils with a leader and cabinet only",
                 "governance: leader-and-cabinet | governance: committee-system | governance says a committee system, but"
                         + " Mandate serves councils with a leader and cabinet only",
+                "from: leader-period-ended, kind: target | from: leader-period-ended, kind: minimum |"
+                        + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record an"
+                        + " answer, not to give one",
+                "from: leader-period-ended, kind: target | from: leader-received, kind: target |"
+                        + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record an"
+                        + " answer, not to give one",
                 "{days: 5,  counting: standing-orders | {days: 4,  counting: standing-orders |"
                         + " clocks.leader-objection.days must be at least 5: SI 2001/3384 Schedule 2 gives no less",
                 // below the law in effect, though not in its number
@@ -144,7 +150,7 @@ class PolicyMistakesTest {
 
     @Test
     void aKeyThatStandsTwiceIsNamedWithItsLine() {
-        assertThatThrownBy(() -> PolicyExamples.stevenageBut("version: 1\n", "version: 1\nversion: 2\n"))
+        assertThatThrownBy(() -> PolicyExamples.stevenageBut("version: 2\n", "version: 2\nversion: 3\n"))
                 .hasMessage("The policy in policies/stevenage.yaml cannot be used: line 5 repeats the key version.");
     }
 

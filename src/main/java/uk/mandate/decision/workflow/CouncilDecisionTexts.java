@@ -42,6 +42,7 @@ interface CouncilDecisionTexts {
     /** The decision as it is recorded: of a deferral nothing but its reasons, of a decision every part. */
     default Decided decided(DecisionOutcome outcome) {
         if (outcome == DecisionOutcome.DEFERRED) {
+            DelegationOutcome.refusePower(delegation());
             return Decided.of(outcome, heldOn(), Minute.ofDeferral(reasons()));
         }
         if (delegation() == null) {
@@ -62,6 +63,7 @@ interface CouncilDecisionTexts {
             throw new Refusal("Say what became of the meeting: cancelled, inquorate, adjourned, postponed,"
                     + " or held without reaching the item.");
         }
+        DelegationOutcome.refusePower(delegation());
         meetings.notHeld(caseReference, Body.COUNCIL, became, heldOn(), reasons());
     }
 }

@@ -33,7 +33,7 @@ class RecordCouncilDecisionTask extends CouncilTask<RecordCouncilDecisionAnswer>
 
     @Override
     String rules() {
-        return "R11, R14, R17, R19, R29";
+        return "R14, R17, R19, R29, R43";
     }
 
     @Override

@@ -33,7 +33,7 @@ class RecordFinalCouncilDecisionTask extends CouncilTask<RecordFinalCouncilDecis
 
     @Override
     String rules() {
-        return "R11, R14, R20, R29";
+        return "R14, R17, R20, R29, R43";
     }
 
     @Override

@@ -13,10 +13,21 @@ record RecordLeaderResponseAnswer(
         Outcome outcome,
         LocalDate respondedOn,
         @Nullable HowGiven howGiven,
-        @FreeText @Size(max = 5000, message = "is longer than 5,000 characters") String reasons) {
+        @FreeText @Size(max = 5000, message = "is longer than 5,000 characters") String reasons,
+        @FreeText @Size(max = 5000, message = "is longer than 5,000 characters") @Nullable String alternatives,
+        @FreeText @Size(max = 5000, message = "is longer than 5,000 characters") @Nullable String conflicts,
+        @FreeText @Size(max = 5000, message = "is longer than 5,000 characters") @Nullable String dispensations) {
 
-    Responded responded() {
-        return new Responded(LeaderOutcome.valueOf(outcome.name()), respondedOn, howGiven, reasons);
+    Responded responded(boolean recordAsked) {
+        return new Responded(
+                LeaderOutcome.valueOf(outcome.name()),
+                respondedOn,
+                howGiven,
+                reasons,
+                alternatives,
+                conflicts,
+                dispensations,
+                recordAsked);
     }
 
     /** What can be answered; silence is not an answer. */

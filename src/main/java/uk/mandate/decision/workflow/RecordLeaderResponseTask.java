@@ -22,6 +22,9 @@ import uk.mandate.process.TaskInHand;
 class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
     private static final OfficeId LEADER = new OfficeId("leader");
 
+    /** The model whose form has no fields for the record of an executive decision; cases that run under it keep that form. */
+    private static final String MODEL_WITHOUT_RECORD = "1";
+
     private final LeaderService leader;
     private final LeaderEffect effect;
 
@@ -38,13 +41,16 @@ class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
 
     @Override
     String rules() {
-        return "R17, R20";
+        return "R11, R17, R20, R29";
     }
 
     @Override
     String limits(TaskInHand task) {
-        return "The Leader's period ends on " + BritishDates.withWeekday(task.require(LEADER_PERIOD_ENDS))
-                + "; the day after, silence is recorded.";
+        var ends = "The Leader may answer until " + BritishDates.withWeekday(task.require(LEADER_PERIOD_ENDS)) + ". ";
+        return leader.lastDayToRecord(task.caseReference())
+                .map(lastDay -> ends + "An answer given by then may be recorded until "
+                        + BritishDates.withWeekday(lastDay) + "; the day after, silence is recorded.")
+                .orElse(ends);
     }
 
     @Override
@@ -68,7 +74,9 @@ class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
         var person = Acting.require();
         return Acting.as(
                 forLeader ? person.onBehalfOf(LEADER) : person,
-                () -> leader.respond(task.caseReference(), answer.responded()));
+                () -> leader.respond(
+                        task.caseReference(),
+                        answer.responded(!task.modelVersion().equals(MODEL_WITHOUT_RECORD))));
     }
 
     private static void refuseWithoutWay(RecordLeaderResponseAnswer answer) {

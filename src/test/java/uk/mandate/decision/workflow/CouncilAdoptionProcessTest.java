@@ -1,6 +1,7 @@
 package uk.mandate.decision.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.mandate.decision.CouncilAnswers.*;
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.*;
 import static uk.mandate.testing.CaseWalk.as;
@@ -16,12 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.DecisionRecords;
 import uk.mandate.decision.DelegationDeterminations;
+import uk.mandate.decision.HowGiven;
 import uk.mandate.decision.LeaderOutcome;
 import uk.mandate.decision.LeaderResponses;
 import uk.mandate.decision.Meeting;
@@ -43,6 +46,7 @@ import uk.mandate.testing.MandateTest;
 @MandateTest
 class CouncilAdoptionProcessTest {
     private static final ActingPerson OFFICER = as("democratic.services");
+    private static final ActingPerson SECOND = as("democratic.services.second");
     private static final ActingPerson LEADER = as("leader");
 
     @Autowired
@@ -71,6 +75,12 @@ class CouncilAdoptionProcessTest {
 
     @Autowired
     JdbcClient database;
+
+    @Autowired
+    RecordLeaderResponseTask leaderTask;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String strategy = "";
 
@@ -140,6 +150,8 @@ class CouncilAdoptionProcessTest {
     void aDeferredItemWaitsForTheNextMeeting() {
         givenCouncilMeetsOn("2025-02-26");
         walk.on("2025-02-27T09:00");
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(deferred("2025-02-26"), "reasons")))
+                .contains("Write why the item was deferred");
 
         answer(TASK_RECORD_COUNCIL_DECISION, deferred("2025-02-26"));
 
@@ -187,7 +199,7 @@ class CouncilAdoptionProcessTest {
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_RECORD_LEADER_RESPONSE);
         assertThat(walk.dueDateOf(strategy, TASK_RECORD_LEADER_RESPONSE)).isEqualTo("2025-03-05");
         assertThat(walk.timerOf(strategy))
-                .isEqualTo(ZonedDateTime.parse("2025-03-06T00:00Z").toInstant());
+                .isEqualTo(ZonedDateTime.parse("2025-03-08T00:00Z").toInstant());
         assertThat(theStrategy().findings()).noneMatch(found -> found.kind() == Finding.Kind.BROKEN_RULE);
     }
 
@@ -262,9 +274,9 @@ class CouncilAdoptionProcessTest {
     void afterSilenceADecisionInTheLeadersPeriodIsAFactToo() {
         givenTheLeaderIsAsked("objection");
         policies.letCouncilMeetAgain(strategy);
-        walk.on("2025-03-06T00:00");
+        walk.on("2025-03-08T00:00");
         walk.fireTimer(strategy);
-        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-10"));
 
         assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
                 .contains("which is before the decision of Council on Wednesday 26 February 2025");
@@ -309,6 +321,111 @@ class CouncilAdoptionProcessTest {
     }
 
     @Test
+    void anAnswerGivenInTimeMayBeWrittenDownInTheDaysThatPolicyGivesForIt() {
+        givenTheLeaderIsAsked("objection");
+        assertThat(walk.briefing(strategy, TASK_RECORD_LEADER_RESPONSE))
+                .containsEntry(
+                        "limits",
+                        "The Leader may answer until Wednesday 5 March 2025. An answer given by then may be recorded until"
+                                + " Friday 7 March 2025; the day after, silence is recorded.");
+        walk.on("2025-03-07T16:00");
+
+        answer(TASK_RECORD_LEADER_RESPONSE, leader("disagrees", "2025-03-05"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_FINAL_COUNCIL_MEETING);
+        assertThat(responses.findByCaseReference(strategy)).hasValueSatisfying(response -> {
+            assertThat(response.outcome()).isEqualTo(LeaderOutcome.DISAGREES);
+            assertThat(response.respondedOn()).isEqualTo("2025-03-05");
+        });
+    }
+
+    @Test
+    void theLeaderCannotAnswerInPersonOnceThePeriodHasEnded() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-06T00:00");
+
+        assertThat(walk.refusal(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-05")))
+                .contains("R17", "the Leader's period ended on Wednesday 5 March 2025", "democratic services");
+    }
+
+    @Test
+    void noSilenceIsRecordedWhileAnAnswerMayStillCome() {
+        givenTheLeaderIsAsked("objection");
+        for (var early : List.of("2025-03-05T23:59", "2025-03-07T23:59")) {
+            walk.on(early);
+            assertThatThrownBy(() -> walk.fireTimer(strategy))
+                    .hasStackTraceContaining("Silence may be recorded from Saturday 8 March 2025.");
+        }
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_RECORD_LEADER_RESPONSE);
+        assertThat(responses.findByCaseReference(strategy)).isEmpty();
+    }
+
+    @Test
+    void aRevisionIsRecordedAsTheExecutiveDecisionThatItIs() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-05T09:00");
+
+        for (var part : List.of("alternatives", "conflicts", "dispensations")) {
+            assertThat(refusal(TASK_RECORD_LEADER_RESPONSE, without(leader("revised", "2025-03-05"), part)))
+                    .contains("R11: the record lacks the ", part, "or “none” where there is none");
+        }
+        answer(TASK_RECORD_LEADER_RESPONSE, leader("revised", "2025-03-05"));
+
+        assertThat(responses.findByCaseReference(strategy)).hasValueSatisfying(response -> {
+            assertThat(response.alternatives()).contains("none");
+            assertThat(response.conflicts()).contains("none");
+            assertThat(response.dispensations()).contains("none");
+        });
+        assertThat(brokenRules()).isEmpty();
+    }
+
+    @Test
+    void whoWroteTheReportCannotRecordTheExecutiveDecisionOnIt() {
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+        var written = file.yaml().replace("author: lead.officer", "author: democratic.services");
+        strategy = Acting.as(OFFICER, () -> bringIn.bringIn(written)).value();
+        walk.on("2025-02-26T22:00");
+        walk.answer(strategy, TASK_RECORD_COUNCIL_DECISION, SECOND, decided("objection", "2025-02-26"));
+        answer(TASK_INSTRUCT_LEADER, instructed("2025-02-26"));
+
+        assertThat(refusal(TASK_RECORD_LEADER_RESPONSE, leader("disagrees", "2025-02-26")))
+                .contains("R29", "You wrote the report");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, SECOND, leader("disagrees", "2025-02-26"));
+    }
+
+    @Test
+    void aCaseThatRunsUnderTheFirstModelIsNotHeldUpByFieldsThatItsFormLacks() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-05T09:00");
+        var asFirstFormSends = new RecordLeaderResponseAnswer(
+                RecordLeaderResponseAnswer.Outcome.DISAGREES,
+                LocalDate.parse("2025-03-05"),
+                HowGiven.LETTER,
+                "As Cabinet found",
+                null,
+                null,
+                null);
+
+        Acting.as(
+                OFFICER,
+                () -> transaction.executeWithoutResult(
+                        status -> leaderTask.answer(asFirstFormSends, new TaskOfTheFirstModel(strategy))));
+
+        assertThat(responses.findByCaseReference(strategy)).hasValueSatisfying(response -> {
+            assertThat(response.outcome()).isEqualTo(LeaderOutcome.DISAGREES);
+            assertThat(response.alternatives()).isEmpty();
+        });
+        assertThat(theStrategy().findings())
+                .filteredOn(found -> found.kind() == Finding.Kind.BROKEN_RULE)
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.rule()).isEqualTo("R11");
+                    assertThat(found.words()).contains("for which the form had no fields", "on the case's page");
+                });
+    }
+
+    @Test
     void anAmendmentThatTheLeaderAgreesToIsAdoptedWithEffectAfterThePeriod() {
         givenTheLeaderIsAsked("amended-in-principle");
         walk.on("2025-03-03T09:00");
@@ -327,8 +444,7 @@ class CouncilAdoptionProcessTest {
         assertThat(theStrategy().versions()).hasSize(2);
         assertThat(walk.refusal(strategy, "Task_PublishStrategy", OFFICER, Map.of("where", "our-register")))
                 .contains("R19", "It may be published from Thursday 6 March 2025.");
-        assertThat(adoptionInTheLedger())
-                .contains("\"result\":\"warned\",\"rule\":\"R19\"");
+        assertThat(adoptionInTheLedger()).contains("\"result\":\"warned\",\"rule\":\"R19\"");
     }
 
     @Test
@@ -353,7 +469,7 @@ class CouncilAdoptionProcessTest {
     @Test
     void silenceLetsAnAmendmentTakeEffect() {
         givenTheLeaderIsAsked("amended-in-principle");
-        walk.on("2025-03-06T00:00");
+        walk.on("2025-03-08T00:00");
 
         walk.fireTimer(strategy);
 
@@ -371,7 +487,7 @@ class CouncilAdoptionProcessTest {
     @Test
     void silenceLetsARefusalStand() {
         givenTheLeaderIsAsked("declined");
-        walk.on("2025-03-06T00:00");
+        walk.on("2025-03-08T00:00");
 
         walk.fireTimer(strategy);
 
@@ -383,7 +499,7 @@ class CouncilAdoptionProcessTest {
     void wherePolicySaysSoCouncilMeetsAgainAfterSilence() {
         givenTheLeaderIsAsked("objection");
         policies.letCouncilMeetAgain(strategy);
-        walk.on("2025-03-06T00:00");
+        walk.on("2025-03-08T00:00");
 
         walk.fireTimer(strategy);
 
@@ -406,13 +522,10 @@ class CouncilAdoptionProcessTest {
         walk.on("2025-02-27T09:00");
 
         assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-26")))
-                .contains("R29", "You wrote the report", "Another officer of the same office may record it")
+                .contains(
+                        "R29", "You wrote the report", "Anybody else to whom this task is offered may record it today")
                 .doesNotContain("lead.officer");
-        walk.answer(
-                strategy,
-                TASK_RECORD_COUNCIL_DECISION,
-                as("democratic.services.second"),
-                decided("adopted", "2025-02-26"));
+        walk.answer(strategy, TASK_RECORD_COUNCIL_DECISION, SECOND, decided("adopted", "2025-02-26"));
     }
 
     @ParameterizedTest
@@ -434,8 +547,12 @@ class CouncilAdoptionProcessTest {
     void councilRejectsFinallyAndTheStrategyIsADraftAgain() {
         givenTheFinalMeeting();
         assertThat(refusal(
+                        TASK_RECORD_FINAL_COUNCIL_DECISION,
+                        with(decided("rejected", "2025-03-26"), "delegation", "given")))
+                .contains("only where it adopts one");
+        assertThat(refusal(
                         TASK_RECORD_FINAL_COUNCIL_DECISION, with(decided("rejected", "2025-03-26"), "conflicts", "  ")))
-                .contains("R11", "lacks the conflicts of interest");
+                .contains("R43, this council's rule", "the minute lacks the conflicts of interest");
 
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("rejected", "2025-03-26"));
 
@@ -469,6 +586,27 @@ class CouncilAdoptionProcessTest {
                 .containsExactly("R20");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"objection", "referred-back", "declined", "deferred", "not-held"})
+    void aMeetingThatDoesNotAdoptGivesNoPower(String outcome) {
+        givenCouncilMeetsOn("2025-02-26");
+        walk.on("2025-02-27T09:00");
+        var given = with(decided("adopted", "2025-02-26"), "outcome", outcome);
+
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, with(given, "notHeldReason", "inquorate")))
+                .contains("only where it adopts one", "Choose “refused” or “not put”");
+    }
+
+    @Test
+    void anAmendmentInPrincipleMayCarryADelegation() {
+        givenCouncilMeetsOn("2025-02-26");
+        walk.on("2025-02-27T09:00");
+
+        answer(TASK_RECORD_COUNCIL_DECISION, with(decided("adopted", "2025-02-26"), "outcome", "amended-in-principle"));
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_INSTRUCT_LEADER);
+    }
+
     @Test
     void aDecisionIsRecordedWholeAndInItsTime() {
         givenCouncilMeetsOn("2025-02-26");
@@ -480,7 +618,7 @@ class CouncilAdoptionProcessTest {
         assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-11")))
                 .contains("which is before the decision of Cabinet on Wednesday 12 February 2025");
         assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(right, "alternatives")))
-                .contains("R11", "lacks the alternatives rejected");
+                .contains("R43, this council's rule", "lacks the alternatives rejected");
         assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(right, "delegation")))
                 .contains("Say what Council determined about the delegation");
         assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(right, "delegationLimits")))
@@ -498,7 +636,7 @@ class CouncilAdoptionProcessTest {
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_INSTRUCT_LEADER);
         assertThat(refusal(TASK_INSTRUCT_LEADER, instructed("2025-02-11"))).contains("before Council's decision");
         answer(TASK_INSTRUCT_LEADER, instructed("2025-02-13"));
-        walk.on("2025-02-21T00:00");
+        walk.on("2025-02-25T00:00");
         walk.fireTimer(strategy);
         assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-02-21"));
     }

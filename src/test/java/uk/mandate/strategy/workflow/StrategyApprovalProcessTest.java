@@ -240,6 +240,19 @@ class StrategyApprovalProcessTest {
                 .containsExactly("The Act is of 1998.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"adopted", "minor-point"})
+    void thePartnershipAdoptsByAResolution(String outcome) {
+        givenThePartnershipMet();
+
+        assertThat(walk.refusal(
+                        strategy,
+                        TASK_RECORD_PARTNERSHIP_DECISION,
+                        COORDINATOR,
+                        Map.of("outcome", outcome, "heldOn", "2025-04-10", "point", "The Act is of 1998.")))
+                .contains("Write the resolution by which the partnership adopted the strategy");
+    }
+
     @Test
     void aPointOfSubstanceSendsTheStrategyToCabinetAgain() {
         givenThePartnershipMet();

@@ -1,0 +1,45 @@
+package uk.mandate.decision;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.Refusal;
+
+/** What belongs together on a decision's record, whatever rule asks for its parts: a record that contradicts itself is refused. */
+final class RecordedParts {
+    private static final Set<DecisionOutcome> PARTNERSHIP_ADOPTS =
+            Set.of(DecisionOutcome.ADOPTED, DecisionOutcome.MINOR_POINT);
+
+    private RecordedParts() {}
+
+    static void refuseMissing(Body body, Decided decided) {
+        var minute = decided.minute();
+        if (decided.outcome() == DecisionOutcome.DEFERRED && isBlank(minute.reasons())) {
+            throw new Refusal("Write why the item was deferred under the reasons, or “none” where none was given.");
+        }
+        if (body == Body.PARTNERSHIP
+                && PARTNERSHIP_ADOPTS.contains(decided.outcome())
+                && isBlank(minute.resolution())) {
+            throw new Refusal("Write the resolution by which the partnership adopted the strategy, in the words of its"
+                    + " minutes.");
+        }
+        refuseUnfoundedPower(decided);
+    }
+
+    private static void refuseUnfoundedPower(Decided decided) {
+        var delegation = decided.delegation();
+        if (delegation == null || !delegation.givesPower()) {
+            return;
+        }
+        if (!decided.outcome().mayCarryDelegation()) {
+            DelegationOutcome.refusePower(delegation);
+        }
+        if (isBlank(decided.delegationLimits())) {
+            throw new Refusal(
+                    "Write the limits of the delegation that Council gave: an officer may use it only within them.");
+        }
+    }
+
+    private static boolean isBlank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}
