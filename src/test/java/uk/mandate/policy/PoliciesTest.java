@@ -69,7 +69,7 @@ class PoliciesTest {
 
     @Test
     void aPolicyOfBeforeAStricterCheckStaysReadableForItsCases() {
-        var unlawful = PolicyExamples.textBut("version: 1\n", "version: 12\n")
+        var unlawful = PolicyExamples.textBut("version: 2\n", "version: 12\n")
                 .replace("counting: standing-orders, from", "counting: working, from");
         archive.keep(PolicyExamples.readAsItWas(unlawful), SEEN);
 

@@ -71,7 +71,7 @@ class DeadlinesTest {
         assertThat(after(entry, "clock")).isEqualTo("leader-objection");
         assertThat(after(entry, "countedFrom")).isEqualTo("2025-02-26");
         assertThat(after(entry, "lastDay")).isEqualTo("2025-03-07");
-        assertThat(after(entry, "policy")).isEqualTo("stevenage 1");
+        assertThat(after(entry, "policy")).isEqualTo("stevenage 2");
     }
 
     @Test
