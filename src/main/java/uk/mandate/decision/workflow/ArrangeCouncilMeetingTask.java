@@ -24,17 +24,17 @@ class ArrangeCouncilMeetingTask extends CouncilTask<ArrangeCouncilMeetingAnswer>
     }
 
     @Override
-    String stageName() {
+    protected String stageName() {
         return "Council";
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R14";
     }
 
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         return "The meeting is today or later.";
     }
 

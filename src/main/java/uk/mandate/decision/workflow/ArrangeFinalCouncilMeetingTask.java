@@ -24,17 +24,17 @@ class ArrangeFinalCouncilMeetingTask extends CouncilTask<ArrangeFinalCouncilMeet
     }
 
     @Override
-    String stageName() {
+    protected String stageName() {
         return "Council decides finally";
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R14, R20";
     }
 
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         return council.lastDayToMeetAgain(task.caseReference())
                 .map(lastDay -> "Council meets again by " + BritishDates.withWeekday(lastDay) + ".")
                 .orElse("The meeting is today or later.");

@@ -21,17 +21,17 @@ class InstructLeaderTask extends CouncilTask<InstructLeaderAnswer> {
     }
 
     @Override
-    String stageName() {
+    protected String stageName() {
         return "The Leader reconsiders";
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R17, R18";
     }
 
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         return "The Leader's period counts from the day after the Leader received the instruction.";
     }
 

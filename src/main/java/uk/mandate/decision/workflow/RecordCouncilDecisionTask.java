@@ -27,17 +27,17 @@ class RecordCouncilDecisionTask extends CouncilTask<RecordCouncilDecisionAnswer>
     }
 
     @Override
-    String stageName() {
+    protected String stageName() {
         return "Council";
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R14, R17, R19, R29, R43";
     }
 
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         return "Council meets on " + BritishDates.withWeekday(task.require(COUNCIL_MEETING)) + ".";
     }
 

@@ -27,17 +27,17 @@ class RecordFinalCouncilDecisionTask extends CouncilTask<RecordFinalCouncilDecis
     }
 
     @Override
-    String stageName() {
+    protected String stageName() {
         return "Council decides finally";
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R14, R17, R20, R29, R43";
     }
 
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         return "Council meets on " + BritishDates.withWeekday(task.require(FINAL_MEETING))
                 + "; its decision is final and has effect at once.";
     }

@@ -35,17 +35,17 @@ class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
     }
 
     @Override
-    String stageName() {
+    protected String stageName() {
         return "The Leader reconsiders";
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R11, R17, R20, R29";
     }
 
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         var ends = "The Leader may answer until " + BritishDates.withWeekday(task.require(LEADER_PERIOD_ENDS)) + ". ";
         return leader.lastDayToRecord(task.caseReference())
                 .map(lastDay -> ends + "An answer given by then may be recorded until "

@@ -1,42 +1,20 @@
 package uk.mandate.strategy.workflow;
 
-import java.util.Map;
 import uk.mandate.decision.CaseBriefings;
-import uk.mandate.process.OfficerTask;
+import uk.mandate.decision.CaseTask;
 import uk.mandate.process.TaskInHand;
 import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.StrategyReference;
 
-/** What every task of {@code strategy-approval} has in common. */
-abstract class ApprovalTask<A extends Record> implements OfficerTask<A> {
-    private final CaseBriefings briefings;
-    private final String element;
-    private final Class<A> answerType;
-
+/** A task of {@code strategy-approval}. */
+abstract class ApprovalTask<A extends Record> extends CaseTask<A> {
     ApprovalTask(CaseBriefings briefings, String element, Class<A> answerType) {
-        this.briefings = briefings;
-        this.element = element;
-        this.answerType = answerType;
+        super(briefings, StrategyApprovalProcess.KEY, element, answerType);
     }
 
     @Override
-    public final String process() {
-        return StrategyApprovalProcess.KEY;
-    }
-
-    @Override
-    public final String element() {
-        return element;
-    }
-
-    @Override
-    public final Class<A> answerType() {
-        return answerType;
-    }
-
-    @Override
-    public final Map<String, String> brief(TaskInHand task) {
-        return briefings.of(task.caseReference(), stage().title(), task.due(), rules(), limits(task));
+    protected final String stageName() {
+        return stage().title();
     }
 
     static StrategyReference reference(TaskInHand task) {
@@ -44,8 +22,4 @@ abstract class ApprovalTask<A extends Record> implements OfficerTask<A> {
     }
 
     abstract Stage stage();
-
-    abstract String rules();
-
-    abstract String limits(TaskInHand task);
 }

@@ -30,12 +30,12 @@ class ArrangePartnershipMeetingTask extends ApprovalTask<ArrangePartnershipMeeti
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R35, R37";
     }
 
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         return "The meeting is today or later.";
     }
 

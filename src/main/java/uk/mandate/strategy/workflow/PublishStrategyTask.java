@@ -26,12 +26,12 @@ class PublishStrategyTask extends ApprovalTask<PublishStrategyAnswer> {
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R14, R19";
     }
 
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         return "The adopted text has to be on the case's page before it can be published.";
     }
 

@@ -36,13 +36,13 @@ class RecordPartnershipDecisionTask extends ApprovalTask<RecordPartnershipDecisi
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R29, R35, R37";
     }
 
     /** The meeting's day, and whatever R35 and R37 have to tell. */
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         var meeting = "The partnership meets on " + BritishDates.withWeekday(task.require(PARTNERSHIP_MEETING)) + ".";
         var warnings = partnership.judge(reference(task)).stream()
                 .filter(judgement -> judgement.result() != Judgement.Result.MET)

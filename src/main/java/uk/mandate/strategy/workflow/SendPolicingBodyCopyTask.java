@@ -25,12 +25,12 @@ class SendPolicingBodyCopyTask extends ApprovalTask<SendPolicingBodyCopyAnswer> 
     }
 
     @Override
-    String rules() {
+    protected String rules() {
         return "R37";
     }
 
     @Override
-    String limits(TaskInHand task) {
+    protected String limits(TaskInHand task) {
         return "The copy goes out once Council has adopted the strategy.";
     }
 
