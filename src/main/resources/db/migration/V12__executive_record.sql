@@ -10,6 +10,11 @@ alter table leader_responses
         or (outcome in ('REVISED', 'DISAGREES')
             and btrim(alternatives) <> '' and btrim(conflicts) <> '' and btrim(dispensations) <> '') is true);
 
+-- How long an answer that the Leader gave in time may still be written down, before silence is recorded. Instructions of
+-- before gave no such time.
+alter table leader_instructions
+    add column record_until date check (record_until >= period_ends);
+
 -- New records only: what stands already stays as it was recorded.
 alter table decision_records
     add constraint decision_records_deferred_with_reason check (

@@ -30,6 +30,7 @@ public record LeaderInstructed(LeaderInstruction instruction, List<Judgement> ju
         return Map.of(
                 "receivedOn", Change.of(null, instruction.receivedOn()),
                 "periodEnds", Change.of(null, instruction.periodEnds()),
+                "answerRecordedBy", Change.of(null, instruction.recordUntil()),
                 "howGiven", Change.of(null, instruction.howGiven()),
                 "instruction", Change.outside(null, instruction.instruction()));
     }

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** Council's instruction to the Leader to reconsider, as the Leader received it. */
 @Entity
@@ -23,6 +24,7 @@ public class LeaderInstruction {
     private UUID decision;
     private LocalDate receivedOn;
     private LocalDate periodEnds;
+    private @Nullable LocalDate recordUntil;
 
     @Enumerated(EnumType.STRING)
     private HowGiven howGiven;
@@ -34,7 +36,8 @@ public class LeaderInstruction {
 
     protected LeaderInstruction() {}
 
-    LeaderInstruction(DecisionRecord decision, Instructed instructed, LocalDate periodEnds, Recording by) {
+    LeaderInstruction(
+            DecisionRecord decision, Instructed instructed, LocalDate periodEnds, LocalDate recordUntil, Recording by) {
         id = UUID.randomUUID();
         caseReference = decision.caseReference();
         this.decision = decision.id();
@@ -42,6 +45,7 @@ public class LeaderInstruction {
         howGiven = instructed.howGiven();
         instruction = instructed.instruction();
         this.periodEnds = periodEnds;
+        this.recordUntil = recordUntil;
         recording = by;
     }
 
@@ -65,6 +69,11 @@ public class LeaderInstruction {
     /** The last day on which the Leader may object. */
     public LocalDate periodEnds() {
         return periodEnds;
+    }
+
+    /** The last day on which an answer given by the period's end may be recorded; its timer counted on the same calendar. */
+    public LocalDate recordUntil() {
+        return recordUntil == null ? periodEnds : recordUntil;
     }
 
     public HowGiven howGiven() {

@@ -62,8 +62,12 @@ public class LeaderService {
         var toldInTime = LEADER_TOLD.check(policy, decision.happenedOn(), instructed.receivedOn());
         var judgements = List.of(LEADER_PERIOD.checkInstruction(policy, instructed.receivedOn()), toldInTime);
         var periodEnds = LEADER_PERIOD.lastDay(policy, instructed.receivedOn());
-        var instruction =
-                instructions.save(new LeaderInstruction(decision, instructed, periodEnds, Recording.now(clock)));
+        var instruction = instructions.save(new LeaderInstruction(
+                decision,
+                instructed,
+                periodEnds,
+                LEADER_PERIOD.lastDayToRecord(policy, periodEnds),
+                Recording.now(clock)));
         if (toldInTime.isBroken()) {
             events.publishEvent(new RuleBroken(caseReference, toldInTime));
         }
@@ -100,7 +104,11 @@ public class LeaderService {
     /** Records that the period ended without an answer, once no answer of the period can be written down any more. */
     public LeaderResponded recordSilence(String caseReference) {
         var instruction = instruction(caseReference);
-        var ended = LEADER_PERIOD.checkSilence(policies.of(caseReference), instruction.periodEnds(), clock.today());
+        var ended = LEADER_PERIOD.checkSilence(
+                policies.of(caseReference).version(),
+                instruction.periodEnds(),
+                instruction.recordUntil(),
+                clock.today());
         refuseBroken(List.of(ended));
         return save(instruction, Responded.silent(instruction.periodEnds()), List.of(ended));
     }
@@ -108,9 +116,7 @@ public class LeaderService {
     /** The last day on which an answer that the Leader gave in time may be recorded; empty before the Leader was instructed. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDayToRecord(String caseReference) {
-        return instructions
-                .findByCaseReference(caseReference)
-                .map(told -> LEADER_PERIOD.lastDayToRecord(policies.of(caseReference), told.periodEnds()));
+        return instructions.findByCaseReference(caseReference).map(LeaderInstruction::recordUntil);
     }
 
     /** Whether policy lets Council's decision take effect when the Leader agrees or is silent. */

@@ -20,7 +20,7 @@ final class RecordedParts {
                 && PARTNERSHIP_ADOPTS.contains(decided.outcome())
                 && isBlank(minute.resolution())) {
             throw new Refusal("Write the resolution by which the partnership adopted the strategy, in the words of its"
-                    + " minutes.");
+                    + " minutes; a meeting that did not resolve so has adopted nothing.");
         }
         refuseUnfoundedPower(decided);
     }

@@ -66,15 +66,14 @@ public final class LeaderPeriod extends Rule {
     }
 
     /** Whether silence may be recorded: not while an answer may still be given, or still be written down. */
-    public Judgement checkSilence(PolicyPack policy, LocalDate lastDay, LocalDate today) {
-        var recordable = lastDayToRecord(policy, lastDay);
-        return today.isAfter(recordable)
-                ? met(policy.version(), "the Leader's period ended on " + withWeekday(lastDay) + " without an answer.")
+    public Judgement checkSilence(PolicyVersion under, LocalDate lastDay, LocalDate recordUntil, LocalDate today) {
+        return today.isAfter(recordUntil)
+                ? met(under, "the Leader's period ended on " + withWeekday(lastDay) + " without an answer.")
                 : broken(
-                        policy.version(),
+                        under,
                         "the Leader's period ends on " + withWeekday(lastDay)
-                                + ", and an answer given in it may be recorded until " + withWeekday(recordable)
-                                + ". Silence may be recorded from " + withWeekday(recordable.plusDays(1)) + ".");
+                                + ", and an answer given in it may be recorded until " + withWeekday(recordUntil)
+                                + ". Silence may be recorded from " + withWeekday(recordUntil.plusDays(1)) + ".");
     }
 
     /** Whether Council may meet again on that day: a step, which a broken rule refuses. */

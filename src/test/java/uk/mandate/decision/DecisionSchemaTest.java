@@ -8,6 +8,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -74,6 +75,26 @@ class DecisionSchemaTest {
         assertThatThrownBy(() -> asOwner.update("delete from meetings where id = ?", meeting))
                 .rootCause()
                 .hasMessageContaining("never changed or deleted");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COUNCIL, DEFERRED, decision_records_deferred_with_reason",
+        "PARTNERSHIP, ADOPTED, decision_records_partnership_resolved",
+        "PARTNERSHIP, MINOR_POINT, decision_records_partnership_resolved"
+    })
+    void aRecordWithoutThePartThatItNeedsIsRefused(String body, String outcome, String constraint) {
+        assertThatThrownBy(() -> asOwner.update(
+                        """
+                        insert into decision_records (id, case_reference, stage, body, outcome, happened_on, point,
+                            not_in_source, illustrative, recorded_at, recorded_by)
+                        values (?, 'TEST', 'council', ?, ?, '2025-02-26', 'a point', '{}', false, '2025-02-26T22:00Z',
+                            'democratic.services')""",
+                        meeting,
+                        body,
+                        outcome))
+                .rootCause()
+                .hasMessageContaining(constraint);
     }
 
     @Test
