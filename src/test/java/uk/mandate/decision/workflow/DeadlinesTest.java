@@ -60,8 +60,9 @@ class DeadlinesTest {
     @Test
     void theLeadersPeriodIsCountedByTheCasesOwnPolicy() {
         assertThat(walk.dueDateOf(strategy, TASK_RECORD_LEADER_RESPONSE)).isEqualTo("2025-03-07");
+        // Two working days to record an answer of the last day, by the same policy.
         assertThat(walk.timerOf(strategy))
-                .isEqualTo(ZonedDateTime.parse("2025-03-08T00:00Z").toInstant());
+                .isEqualTo(ZonedDateTime.parse("2025-03-12T00:00Z").toInstant());
     }
 
     @Test
