@@ -97,6 +97,9 @@ class SignInListener {
     private static Door door() {
         var request = request();
         var path = request == null ? "" : request.getRequest().getRequestURI();
+        if (path.startsWith("/camunda/")) {
+            return Door.TASKLIST;
+        }
         return path.startsWith("/api/") || path.startsWith("/engine-rest") ? Door.API : Door.PAGE;
     }
 

@@ -62,7 +62,7 @@ class SignInOverHttpTest {
         fromNowOn();
         officer.signOut();
 
-        assertThat(since()).singleElement().satisfies(entry -> isOf(entry, "signed-out", "finance.officer"));
+        assertThat(since()).singleElement().satisfies(entry -> isOf(entry, "signed-out", "finance.officer", "page"));
     }
 
     @Test
@@ -72,7 +72,9 @@ class SignInOverHttpTest {
         fromNowOn();
         officer.postJson("/camunda/api/admin/auth/user/default/logout", "");
 
-        assertThat(since()).singleElement().satisfies(entry -> isOf(entry, "signed-out", "finance.officer"));
+        assertThat(since())
+                .singleElement()
+                .satisfies(entry -> isOf(entry, "signed-out", "finance.officer", "tasklist"));
     }
 
     @Test
@@ -99,6 +101,11 @@ class SignInOverHttpTest {
     private static void isOf(JsonNode entry, String type, String person) {
         assertThat(entry.at("/type").asText()).isEqualTo(type);
         assertThat(entry.at("/who/person").asText()).isEqualTo(person);
+    }
+
+    private static void isOf(JsonNode entry, String type, String person, String door) {
+        isOf(entry, type, person);
+        assertThat(entry.at("/who/door").asText()).isEqualTo(door);
     }
 
     private static String basic(String password) {
