@@ -1,7 +1,6 @@
 package uk.mandate.process;
 
 import java.util.Objects;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -37,7 +36,7 @@ class ClaimInterceptor extends CommandInterceptor {
     private static void refuseForOthers(ClaimCommand claim, TaskEntity task, ActingPerson person) {
         var affected = claim.person() == null ? task.getAssignee() : claim.person();
         if (affected != null && !Objects.equals(affected, person.person().value())) {
-            throw new AuthorizationException("You may claim a task for yourself and give back your own,"
+            throw new AccessRefused("You may claim a task for yourself and give back your own,"
                     + " but not assign it for somebody else.");
         }
     }

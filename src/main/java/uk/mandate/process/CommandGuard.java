@@ -1,6 +1,5 @@
 package uk.mandate.process;
 
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
@@ -27,7 +26,7 @@ class CommandGuard extends CommandInterceptor {
             return next.execute(command);
         }
         LOG.debug("Refused {}", command.getClass());
-        throw new AuthorizationException(SENTENCE);
+        throw new AccessRefused(SENTENCE);
     }
 
     private boolean isOurs() {

@@ -18,8 +18,8 @@ class EngineWebFilters {
     }
 
     @Bean
-    FilterRegistrationBean<AnswerResponses> answerResponses(ObjectMapper json, AfterRollBack refusals) {
-        var filter = new FilterRegistrationBean<>(new AnswerResponses(json, refusals));
+    FilterRegistrationBean<EngineResponses> engineResponses(ObjectMapper json, AfterRollBack refusals) {
+        var filter = new FilterRegistrationBean<>(new EngineResponses(json, refusals));
         filter.addUrlPatterns("/camunda/api/*", "/engine-rest/*");
         filter.setOrder(-80);
         return filter;

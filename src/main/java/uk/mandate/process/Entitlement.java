@@ -1,10 +1,10 @@
 package uk.mandate.process;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.springframework.context.annotation.Lazy;
@@ -35,10 +35,11 @@ class Entitlement {
     ActingPerson toAnswer(DelegateTask task) {
         var person = Acting.current()
                 .filter(ActingPerson::isPerson)
-                .orElseThrow(() -> new AuthorizationException("Only a person who is signed in may answer a task."));
+                .orElseThrow(
+                        () -> new AccessRefused("Only a person who is signed in may answer a task; sign in first."));
         var groups = candidateGroups(task);
         if (!isCandidate(person, task, groups) && !isAcceptedDeputy(person)) {
-            throw new AuthorizationException(NOT_YOURS);
+            throw new AccessRefused(NOT_YOURS);
         }
         return officeOf(person, groups).map(person::inOffice).orElse(person);
     }
@@ -69,7 +70,7 @@ class Entitlement {
     private static Set<String> candidateGroups(DelegateTask task) {
         return task.getCandidates().stream()
                 .map(IdentityLink::getGroupId)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 }

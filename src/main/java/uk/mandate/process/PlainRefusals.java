@@ -2,9 +2,9 @@ package uk.mandate.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,13 +25,13 @@ class PlainRefusals {
 
     /** What the caller is to see: a refusal with one sentence, or the exception itself where it is nobody's mistake. */
     RuntimeException plain(Command<?> command, RuntimeException thrown, AnsweredPlace place) {
-        var plain = marked(translate(command, thrown));
+        var plain = translate(command, thrown);
         if (plain instanceof TaskRefusal refused) {
             tell("answer-refused", command, place, refused.sentence(), refused.judgements());
-        } else if (plain instanceof AuthorizationException refused) {
-            tell("access-refused", command, place, sentence(refused), List.of());
-        } else if (plain instanceof BadUserRequestException refused) {
-            tell("request-refused", command, place, sentence(refused), List.of());
+        } else if (plain instanceof AccessRefused refused) {
+            tell("access-refused", command, place, refused.sentence(), List.of());
+        } else if (plain instanceof RequestRefused refused) {
+            tell("request-refused", command, place, refused.sentence(), List.of());
         }
         return plain;
     }
@@ -44,14 +44,29 @@ class PlainRefusals {
         var claim = EngineActs.underWay() ? null : ClaimCommand.of(command);
         var lateClaim = claim == null ? null : late.claimSentence(claim.taskId(), thrown);
         if (lateClaim != null) {
-            return new BadUserRequestException(lateClaim);
+            return new RequestRefused(lateClaim);
         }
         var refusal = Causes.find(thrown, Refusal.class);
         if (refusal != null) {
-            return EngineActs.underWay() ? refusal : new BadUserRequestException(refusal.sentence());
+            return EngineActs.underWay() ? refusal : new RequestRefused(refusal.sentence());
         }
+        return accessRefused(thrown, PlainSentences.NOT_TO_SEE)
+                .or(() -> notUnderstood(thrown))
+                .orElse(thrown);
+    }
+
+    /** The engine's own refusals name ids and permissions; this sentence stands in their place. */
+    private static Optional<RuntimeException> accessRefused(RuntimeException thrown, String sentence) {
         var refused = Causes.find(thrown, AuthorizationException.class);
-        return refused == null ? thrown : refused;
+        return refused == null || refused instanceof AccessRefused
+                ? Optional.ofNullable(refused)
+                : Optional.of(new AccessRefused(sentence));
+    }
+
+    private static Optional<RuntimeException> notUnderstood(RuntimeException thrown) {
+        return thrown instanceof BadUserRequestException && !(thrown instanceof RequestRefused)
+                ? Optional.of(new RequestRefused(PlainSentences.NOT_UNDERSTOOD))
+                : Optional.empty();
     }
 
     private RuntimeException answerRefused(@Nullable String taskId, RuntimeException thrown) {
@@ -60,12 +75,9 @@ class PlainRefusals {
         if (lateSentence != null) {
             return new TaskRefusal(lateSentence);
         }
-        var refused = Causes.find(thrown, AuthorizationException.class);
-        if (refused != null) {
-            // The engine's own names ids and permissions.
-            return refused.getMissingAuthorizations().isEmpty()
-                    ? refused
-                    : new AuthorizationException(Entitlement.NOT_YOURS);
+        var refused = accessRefused(thrown, Entitlement.NOT_YOURS);
+        if (refused.isPresent()) {
+            return refused.orElseThrow();
         }
         var refusal = Causes.find(thrown, Refusal.class);
         if (refusal != null) {
@@ -95,17 +107,5 @@ class PlainRefusals {
         var answer = AnswerCommand.of(command);
         var claim = ClaimCommand.of(command);
         return answer != null ? answer.taskId() : claim == null ? null : claim.taskId();
-    }
-
-    /** Our own code on it, so that the web side knows the sentence for ours. */
-    private static RuntimeException marked(RuntimeException plain) {
-        if (plain instanceof AuthorizationException || plain instanceof BadUserRequestException) {
-            ((ProcessEngineException) plain).setCode(TaskRefusal.CODE);
-        }
-        return plain;
-    }
-
-    private static String sentence(RuntimeException refused) {
-        return String.valueOf(refused.getMessage());
     }
 }

@@ -4,7 +4,6 @@ import java.lang.reflect.Field;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -24,7 +23,7 @@ class QueryGuard extends CommandInterceptor {
     @Override
     public <T> T execute(Command<T> command) {
         if (Context.getCommandContext() == null && holdsExpressions(askedBy(command))) {
-            throw new BadUserRequestException("A query may not hold expressions.");
+            throw new RequestRefused("A query may not hold expressions; give plain values.");
         }
         return next.execute(command);
     }

@@ -1,7 +1,6 @@
 package uk.mandate.process;
 
 import jakarta.persistence.EntityManager;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -35,7 +34,7 @@ class TaskGate implements TaskListener {
     private <A extends Record> void accept(OfficerTask<A> officerTask, DelegateTask task) {
         var submitted = AnswersInHand.of(task.getId());
         if (submitted == null) {
-            throw new AuthorizationException("A task is closed only by answering it.");
+            throw new AccessRefused("A task is closed only by answering it.");
         }
         var inHand = new EngineTask(task);
         var answer = binder.bind(submitted, officerTask.answerType(), FormLabels.formOf((TaskEntity) task));

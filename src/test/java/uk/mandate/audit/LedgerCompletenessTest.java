@@ -81,7 +81,7 @@ class LedgerCompletenessTest {
             "PlainRefusals", Set.of("answer-refused", "access-refused", "request-refused"),
             "PageRefusalWitness", Set.of("request-refused"),
             "EngineApiGuard", Set.of("access-refused"),
-            "AnswerResponses", Set.of("answer-refused"),
+            "EngineResponses", Set.of("answer-refused", "request-refused"),
             "ActRefused", Set.of("change-refused"),
             "Acts", Set.of("change-refused"));
 

@@ -41,6 +41,7 @@ class DecideTask implements OfficerTask<DecideAnswer> {
     public Outcome answer(DecideAnswer answer, TaskInHand task) {
         switch (answer.reason()) {
             case "unlawful" -> throw new Refusal("Council cannot decide before its meeting: hold it first.");
+            case "markup" -> throw new Refusal("Council cannot decide <b>this</b> & that: decide one of them.");
             case "contradiction" -> contradict();
             case "late contradiction" -> contradictAtCommit();
             case "defect" -> throw new IllegalStateException("a programming error");

@@ -57,7 +57,7 @@ class QueriesOverHttpTest {
         assertThat(answer.statusCode()).isEqualTo(400);
         // The vendor's "single result" has a sentence of its own for whatever went wrong.
         assertThat(json(answer).path("message").asText())
-                .isIn("A query may not hold expressions.", "Filter does not returns a valid single result");
+                .isIn("A query may not hold expressions; give plain values.", PlainSentences.NOT_UNDERSTOOD);
         assertThat(ledger.after(position))
                 .filteredOn(entry -> entry.at("/type").asText().equals("request-refused"))
                 .singleElement()

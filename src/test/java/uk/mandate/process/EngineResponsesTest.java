@@ -14,10 +14,10 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 
 /** What the browser reads, from what the engine's REST layer wrote. */
-class AnswerResponsesTest {
+class EngineResponsesTest {
     private static final String TASK = "/camunda/api/engine/engine/default/task/5a-1/";
     private final ObjectMapper json = new ObjectMapper();
-    private final AnswerResponses filter = new AnswerResponses(json, new AfterRollBack(event -> {}));
+    private final EngineResponses filter = new EngineResponses(json, new AfterRollBack(event -> {}));
 
     @ParameterizedTest
     @CsvSource(
@@ -28,7 +28,8 @@ class AnswerResponsesTest {
             submit-form | 400 | {"code":22222,"message":"Cannot submit task form 5a-1: Hold it first: on a day."} | 400 | Hold it first: on a day.
             complete | 400 | {"code":22222,"message":"Cannot complete task 5a-1: Hold it first."} | 400 | Hold it first.
             complete | 400 | {"code":22222,"message":"Cannot complete task 5a-1: Not <img src=x onerror=1> & co."} | 400 | Not &lt;img src=x onerror=1> &amp; co.
-            claim | 400 | {"code":22222,"message":"Already claimed by Legal officer."} | 400 | Already claimed by Legal officer.
+            claim | 400 | {"type":"RequestRefused","code":22222,"message":"Already claimed by Legal officer."} | 400 | Already claimed by Legal officer.
+            claim | 400 | {"type":"RestException","code":22222,"message":"The vendor wraps it"} | 400 | The form could not be read, so nothing was recorded; reload the task and send it again.
             submit-form | 400 | {"code":0,"message":"Cannot convert value 'x' of type 'Integer'"} | 400 | The form could not be read, so nothing was recorded; reload the task and send it again.
             complete | 500 | {"code":0,"message":"ENGINE-17007 Cannot deserialize insert into act"} | 500 | Something went wrong on our side, so nothing was recorded and the task is still open; try again later.
             complete | 403 | {"message":"The user with id 'x' does not have TASK_WORK"} | 403 | This task is given to another office, so you may not answer it.
@@ -43,10 +44,42 @@ class AnswerResponsesTest {
                 .isEqualTo(sentence);
     }
 
+    /** Tasklist shows the sentence as HTML; a program reads it as it is. */
     @Test
-    void leavesEverythingElseAsItIs() throws Exception {
+    void escapesForTasklistOnly() throws Exception {
+        var typed = "{\"code\":22222,\"message\":\"Cannot complete task 5a-1: Not <b> & \u201cco\u201d.\"}";
+
+        assertThat(message(send(TASK + "complete", 400, typed))).isEqualTo("Not &lt;b> &amp; \u201cco\u201d.");
+        assertThat(message(send("/engine-rest/task/5a-1/complete", 400, typed))).isEqualTo("Not <b> & \u201cco\u201d.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            403 | Your office may not see this; ask democratic services for what you need.
+            404 | What you asked for is not here, or your office may not see it; go back to the list of tasks.
+            400 | This request could not be read, so it was not answered; send one that the engine's interface describes.
+            500 | Something went wrong on our side, so this request was not answered; try again later.
+            """)
+    void whatElseFailsIsOneSentenceToo(int status, String sentence) throws Exception {
+        var engines = "{\"type\":\"RestException\",\"message\":\"org.camunda.bpm says 5a-1\",\"code\":0}";
+        var response = send("/camunda/api/engine/engine/default/process-instance/5a-1", status, engines);
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(message(response)).isEqualTo(sentence);
+        assertThat(response.getContentAsString()).doesNotContain("RestException", "5a-1", "org.");
+    }
+
+    @Test
+    void leavesWhatSucceedsAsItIs() throws Exception {
         assertThat(send(TASK + "submit-form", 204, "").getStatus()).isEqualTo(204);
-        assertThat(send(TASK + "form", 500, "x").getContentAsString()).isEqualTo("x");
+        assertThat(send(TASK + "form", 200, "x").getContentAsString()).isEqualTo("x");
+    }
+
+    private String message(MockHttpServletResponse response) throws IOException {
+        return json.readTree(response.getContentAsByteArray()).path("message").asText();
     }
 
     private MockHttpServletResponse send(String path, int status, String body) throws ServletException, IOException {
