@@ -16,6 +16,6 @@ class TaskBriefing implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         var inHand = new EngineTask(task);
-        tasks.of(inHand).brief(inHand).forEach(task::setVariableLocal);
+        tasks.of(inHand).brief(inHand).forEach((name, words) -> task.setVariableLocal(name, HarmlessWords.of(words)));
     }
 }
