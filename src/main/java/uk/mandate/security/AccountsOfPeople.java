@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.PersonId;
@@ -25,8 +27,19 @@ class AccountsOfPeople implements SignInAccess {
     @EventListener
     void on(PersonRegistered registered) {
         if (Acting.current().filter(ActingPerson::isPerson).isPresent()) {
-            toShow.put(registered.person(), accounts.open(registered.person()));
+            var password = accounts.open(registered.person());
+            onceItStands(() -> toShow.put(registered.person(), password));
         }
+    }
+
+    /** A registration that fails after all has nothing to show. */
+    private static void onceItStands(Runnable show) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                show.run();
+            }
+        });
     }
 
     @Override
