@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -38,9 +39,7 @@ class HeldTask {
                 await(sent.size());
                 return sent;
             });
-            return java.util.Objects.requireNonNull(begun).stream()
-                    .map(HeldTask::result)
-                    .toList();
+            return Objects.requireNonNull(begun).stream().map(HeldTask::result).toList();
         } finally {
             threads.shutdown();
         }
