@@ -29,7 +29,7 @@ final class AuthorityForms {
                                 "Id",
                                 "Lower-case words joined by hyphens, such as police. It can never be changed or used"
                                         + " again."),
-                        Field.date("from", "First day", ""),
+                        Field.today("from", "First day", ""),
                         Field.reason()));
     }
 
@@ -41,7 +41,7 @@ final class AuthorityForms {
                 "Record the capacity",
                 List.of(
                         Field.choice("capacity", "Capacity", Capacity.values(), AuthorityForms::worded),
-                        Field.date("from", "First day", ""),
+                        Field.today("from", "First day", ""),
                         UNTIL,
                         Field.reason()));
     }
@@ -54,7 +54,7 @@ final class AuthorityForms {
                 "Add them",
                 List.of(
                         Field.suggested("person", "Person", "Their user name.", people),
-                        Field.date("from", "First day", ""),
+                        Field.today("from", "First day", ""),
                         UNTIL,
                         Field.reason()));
     }
@@ -84,7 +84,7 @@ final class AuthorityForms {
                 authority,
                 what + "/" + line.id() + "/end",
                 "Record the end",
-                List.of(Field.date("until", "Last day", "What has not begun by then is withdrawn."), Field.reason()));
+                List.of(Field.today("until", "Last day", "What has not begun by then is withdrawn."), Field.reason()));
     }
 
     private static Form form(String title, Row authority, String act, String button, List<Field> fields) {

@@ -1,28 +1,24 @@
 package uk.mandate.organisation.authorities;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.AuthorityId;
 import uk.mandate.organisation.Capacity;
 import uk.mandate.organisation.ResponsibleAuthorities;
 import uk.mandate.organisation.web.Acts;
-import uk.mandate.organisation.web.Acts.Next;
+import uk.mandate.organisation.web.Change;
+import uk.mandate.organisation.web.ChangePage;
 import uk.mandate.organisation.web.Row;
+import uk.mandate.organisation.web.Rows;
 import uk.mandate.organisation.web.Suggestions;
-import uk.mandate.organisation.web.Typed;
 
 /** The pages of authorities, their capacities under section 5 and their successors. */
 @Controller
@@ -67,100 +63,65 @@ class AuthorityPages {
         return "organisation/authority";
     }
 
-    @GetMapping("/new/authority")
-    ModelAndView register() {
-        return AuthorityForms.register().proposing("from", clock.today());
+    @ChangePage("/new/authority")
+    ModelAndView register(HttpServletRequest request) {
+        return acts.answer(request, AuthorityForms.register(), typed -> {
+            var id = typed.read("id", "Give an id of lower-case letters, digits and hyphens.", AuthorityId::new);
+            var name = typed.text("name", "Give the authority's name.");
+            var from = typed.change("from");
+            return Change.of(
+                    () -> authorities.register(id.get(), name.get(), from.get()),
+                    page(typed.raw("id").strip()),
+                    "The authority is on record");
+        });
     }
 
-    @PostMapping("/new/authority")
-    ModelAndView register(@RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        var typed = new Typed(fields);
-        var id = typed.read("id", "Give an id of lower-case letters, digits and hyphens.", AuthorityId::new);
-        var name = typed.text("name", "Give the authority's name.");
-        var from = typed.change("from");
-        return acts.go(
-                AuthorityForms.register(),
-                typed,
-                () -> authorities.register(id.get(), name.get(), from.get()),
-                after(typed.raw("id").strip(), "The authority is on record"),
-                flash);
+    @ChangePage("/authorities/{id}/capacity")
+    ModelAndView capacity(@PathVariable String id, HttpServletRequest request) {
+        return acts.answer(request, AuthorityForms.capacity(require(id)), typed -> {
+            var capacity = typed.choice("capacity", Capacity.class, "Choose the capacity.");
+            var from = typed.change("from");
+            var until = typed.optionalDate("until");
+            return Change.of(
+                    () -> authorities.recordCapacity(
+                            new AuthorityId(id),
+                            capacity.get(),
+                            from.get(),
+                            until.get().orElse(null)),
+                    page(id),
+                    "The capacity is on record");
+        });
     }
 
-    @GetMapping("/authorities/{id}/capacity")
-    ModelAndView capacity(@PathVariable String id) {
-        return AuthorityForms.capacity(require(id)).proposing("from", clock.today());
+    @ChangePage("/authorities/{id}/capacity/{held}/end")
+    ModelAndView endCapacity(@PathVariable String id, @PathVariable UUID held, HttpServletRequest request) {
+        var form = AuthorityForms.end(require(id), "capacity", Rows.require(histories.capacities(id), held));
+        return acts.answer(request, form, typed -> {
+            var lastDay = typed.change("until");
+            return Change.ending(
+                    () -> List.of(authorities.endCapacity(new AuthorityId(id), held, lastDay.get())),
+                    page(id),
+                    "The end of the capacity is on record");
+        });
     }
 
-    @PostMapping("/authorities/{id}/capacity")
-    ModelAndView capacity(@PathVariable String id, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        var typed = new Typed(fields);
-        var capacity = typed.choice("capacity", Capacity.class, "Choose the capacity.");
-        var from = typed.change("from");
-        var until = typed.optionalDate("until");
-        return acts.go(
-                AuthorityForms.capacity(require(id)),
-                typed,
-                () -> authorities.recordCapacity(
-                        new AuthorityId(id),
-                        capacity.get(),
-                        from.get(),
-                        until.get().orElse(null)),
-                after(id, "The capacity is on record"),
-                flash);
+    @ChangePage("/authorities/{id}/succeed")
+    ModelAndView succeed(@PathVariable String id, HttpServletRequest request) {
+        return acts.answer(request, AuthorityForms.succeed(require(id), suggestions.authorities()), typed -> {
+            var successor = typed.read("successor", "Give the id of an authority on record.", AuthorityId::new);
+            var lastDay = typed.change("until");
+            return Change.of(
+                    () -> authorities.succeed(new AuthorityId(id), successor.get(), lastDay.get()),
+                    page(id),
+                    "The successor is on record");
+        });
     }
 
-    @GetMapping("/authorities/{id}/capacity/{held}/end")
-    ModelAndView endCapacity(@PathVariable String id, @PathVariable UUID held) {
-        return AuthorityForms.end(require(id), "capacity", line(id, held)).proposing("until", clock.today());
-    }
-
-    @PostMapping("/authorities/{id}/capacity/{held}/end")
-    ModelAndView endCapacity(
-            @PathVariable String id,
-            @PathVariable UUID held,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
-        var form = AuthorityForms.end(require(id), "capacity", line(id, held));
-        var typed = new Typed(fields);
-        var lastDay = typed.change("until");
-        return acts.go(
-                form,
-                typed,
-                () -> List.of(authorities.endCapacity(new AuthorityId(id), held, lastDay.get())),
-                after(id, "The end of the capacity is on record"),
-                flash);
-    }
-
-    @GetMapping("/authorities/{id}/succeed")
-    ModelAndView succeed(@PathVariable String id) {
-        return AuthorityForms.succeed(require(id), suggestions.authorities()).empty();
-    }
-
-    @PostMapping("/authorities/{id}/succeed")
-    ModelAndView succeed(@PathVariable String id, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        var typed = new Typed(fields);
-        var successor = typed.read("successor", "Give the id of an authority on record.", AuthorityId::new);
-        var lastDay = typed.change("until");
-        return acts.go(
-                AuthorityForms.succeed(require(id), suggestions.authorities()),
-                typed,
-                () -> authorities.succeed(new AuthorityId(id), successor.get(), lastDay.get()),
-                after(id, "The successor is on record"),
-                flash);
-    }
-
-    static Next after(String authority, String notice) {
-        return new Next(AuthorityForms.HERE + "/" + authority, notice);
+    static String page(String authority) {
+        return AuthorityForms.HERE + "/" + authority;
     }
 
     private Row require(String id) {
-        return histories.authority(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Row line(String authority, UUID held) {
-        return histories.capacities(authority).stream()
-                .filter(row -> row.id().equals(held.toString()))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Rows.require(histories.authority(id));
     }
 }

@@ -27,7 +27,7 @@ final class BodyForms {
                                 "Lower-case words joined by hyphens, such as overview-and-scrutiny. It can never be"
                                         + " changed or used again."),
                         Field.choice("kind", "Kind", BodyKind.values(), BodyKind::title),
-                        Field.date("from", "First day", ""),
+                        Field.today("from", "First day", ""),
                         Field.reason()));
     }
 
@@ -49,7 +49,7 @@ final class BodyForms {
                 List.of(
                         member,
                         Field.choice("seat", "Seat", Seat.values(), Seat::title),
-                        Field.date("from", "First day", ""),
+                        Field.today("from", "First day", ""),
                         Field.date("until", "Last day, if known", "Leave it empty where no end is known."),
                         Field.reason()));
     }
@@ -62,7 +62,7 @@ final class BodyForms {
                 HERE + "/" + body.id(),
                 "End the membership",
                 List.of(
-                        Field.date("until", "Last day", "A membership that has not begun by then is withdrawn."),
+                        Field.today("until", "Last day", "A membership that has not begun by then is withdrawn."),
                         Field.reason()));
     }
 

@@ -63,7 +63,8 @@ class HandOver {
         }
         var released = openWork.stream().mapToInt(work -> work.release(leaver)).sum();
         if (released == 0) {
-            throw new Refusal("They have no claimed task in hand any more, so there is nothing to release.");
+            throw new Refusal(
+                    "They have no claimed task in hand any more, so there is nothing to release. Open the list again to see who has.");
         }
         desk.record(
                 ChangeOfOrganisation.of(Kind.CLAIMED_TASKS_RELEASED)

@@ -1,25 +1,21 @@
 package uk.mandate.organisation.handover;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.organisation.web.Acts;
-import uk.mandate.organisation.web.Acts.Next;
+import uk.mandate.organisation.web.Change;
+import uk.mandate.organisation.web.ChangePage;
 import uk.mandate.organisation.web.Field;
 import uk.mandate.organisation.web.Form;
 import uk.mandate.organisation.web.Row;
-import uk.mandate.organisation.web.Typed;
+import uk.mandate.organisation.web.Rows;
 
 /** The pages on which leavers' open tasks are seen and released; open to administrators and governance staff. */
 @Controller
@@ -48,21 +44,15 @@ class HandOverPages {
         return "organisation/hand-over";
     }
 
-    @GetMapping("/{id}/release")
-    ModelAndView release(@PathVariable String id) {
-        return form(require(id)).empty();
-    }
-
-    @PostMapping("/{id}/release")
-    ModelAndView release(@PathVariable String id, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        var typed = new Typed(fields);
-        var reason = typed.text("reason", "Give the reason for this change.");
-        return acts.go(
-                form(require(id)),
-                typed,
-                () -> handOver.release(new PersonId(id), reason.get()),
-                new Next(HERE + "/" + id, "Their claimed tasks are with their offices again"),
-                flash);
+    @ChangePage("/{id}/release")
+    ModelAndView release(@PathVariable String id, HttpServletRequest request) {
+        return acts.answer(request, form(require(id)), typed -> {
+            var reason = typed.text("reason", "Give the reason for this change.");
+            return Change.of(
+                    () -> handOver.release(new PersonId(id), reason.get()),
+                    HERE + "/" + id,
+                    "Their claimed tasks are with their offices again");
+        });
     }
 
     private static Form form(Row leaver) {
@@ -76,9 +66,7 @@ class HandOverPages {
     }
 
     private Row require(String id) {
-        return handOver.leavers().stream()
-                .filter(row -> row.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Rows.require(
+                handOver.leavers().stream().filter(row -> row.id().equals(id)).findFirst());
     }
 }

@@ -60,10 +60,6 @@ class Office {
         return name;
     }
 
-    boolean isSole() {
-        return sole;
-    }
-
     Tenure tenure() {
         return tenure;
     }

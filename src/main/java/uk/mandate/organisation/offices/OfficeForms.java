@@ -27,7 +27,7 @@ final class OfficeForms {
                                 "Lower-case words joined by hyphens, such as monitoring-officer. It can never be changed"
                                         + " or used again."),
                         Field.choice("holders", "How many holders at a time", Holders.values(), Holders::title),
-                        Field.date("from", "First day", ""),
+                        Field.today("from", "First day", ""),
                         Field.reason()));
     }
 
@@ -41,7 +41,7 @@ final class OfficeForms {
                 List.of(
                         Field.suggested("person", "Person", "Their user name.", people),
                         Field.choice("manner", "How they hold it", Manner.values(), Manner::title),
-                        Field.date("from", "First day", ""),
+                        Field.today("from", "First day", ""),
                         Field.date("until", "Last day, if known", "Leave it empty where no end is known."),
                         Field.reason()));
     }
@@ -54,7 +54,7 @@ final class OfficeForms {
                 HERE + "/" + office.id(),
                 "End the holding",
                 List.of(
-                        Field.date("until", "Last day", "A holding that has not begun by then is withdrawn."),
+                        Field.today("until", "Last day", "A holding that has not begun by then is withdrawn."),
                         Field.reason()));
     }
 

@@ -24,7 +24,7 @@ final class PeopleForms {
                                 "id",
                                 "User name",
                                 "With which they sign in, such as jo.smith. It can never be changed or used again."),
-                        Field.date("from", "First day", "From this day on they can sign in."),
+                        Field.today("from", "First day", "From this day on they can sign in."),
                         Field.reason()));
     }
 

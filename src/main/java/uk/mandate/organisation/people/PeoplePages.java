@@ -1,23 +1,20 @@
 package uk.mandate.organisation.people;
 
-import java.util.Map;
-import org.springframework.http.HttpStatus;
+import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.web.Acts;
-import uk.mandate.organisation.web.Acts.Next;
+import uk.mandate.organisation.web.Change;
+import uk.mandate.organisation.web.ChangePage;
 import uk.mandate.organisation.web.Row;
-import uk.mandate.organisation.web.Typed;
+import uk.mandate.organisation.web.Rows;
 
 /** The pages of people: find, open, register, and put a leaving on record. */
 @Controller
@@ -69,44 +66,32 @@ class PeoplePages {
         return "organisation/person";
     }
 
-    @GetMapping("/new/person")
-    ModelAndView register() {
-        return PeopleForms.register().proposing("from", clock.today());
+    @ChangePage("/new/person")
+    ModelAndView register(HttpServletRequest request) {
+        return acts.answer(request, PeopleForms.register(), typed -> {
+            var id = typed.read("id", "Give an id of lower-case letters, digits, dots and hyphens.", PersonId::new);
+            var name = typed.text("name", "Give the person's name.");
+            var from = typed.change("from");
+            return Change.of(
+                            () -> people.register(id.get(), name.get(), from.get()),
+                            HERE + "/" + typed.raw("id").strip(),
+                            "The person is on record")
+                    .showingOnce(() -> oneTimePasswords.take(id.get()));
+        });
     }
 
-    @PostMapping("/new/person")
-    ModelAndView register(@RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        var typed = new Typed(fields);
-        var id = typed.read("id", "Give an id of lower-case letters, digits, dots and hyphens.", PersonId::new);
-        var name = typed.text("name", "Give the person's name.");
-        var from = typed.change("from");
-        var next = new Next(HERE + "/" + typed.raw("id").strip(), "The person is on record");
-        var answer = acts.go(
-                PeopleForms.register(), typed, () -> people.register(id.get(), name.get(), from.get()), next, flash);
-        if (answer.getStatus() == null) {
-            flash.addFlashAttribute("oneTimePassword", oneTimePasswords.take(id.get()));
-        }
-        return answer;
-    }
-
-    @GetMapping("/people/{id}/leave")
-    ModelAndView leave(@PathVariable String id) {
-        return PeopleForms.leave(require(id)).empty();
-    }
-
-    @PostMapping("/people/{id}/leave")
-    ModelAndView leave(@PathVariable String id, @RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        var person = require(id);
-        var typed = new Typed(fields);
-        var lastDay = typed.change("until");
-        var next = new Next(
-                "/admin/organisation/hand-over/" + id,
-                "The leaving is on record, and everything they held ends with it");
-        return acts.go(
-                PeopleForms.leave(person), typed, () -> people.leave(new PersonId(id), lastDay.get()), next, flash);
+    @ChangePage("/people/{id}/leave")
+    ModelAndView leave(@PathVariable String id, HttpServletRequest request) {
+        return acts.answer(request, PeopleForms.leave(require(id)), typed -> {
+            var lastDay = typed.change("until");
+            return Change.ending(
+                    () -> people.leave(new PersonId(id), lastDay.get()),
+                    "/admin/organisation/hand-over/" + id,
+                    "The leaving is on record, and everything they held ends with it");
+        });
     }
 
     private Row require(String id) {
-        return histories.person(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return Rows.require(histories.person(id));
     }
 }

@@ -55,7 +55,7 @@ class Person {
 
     void leave(LocalDate lastDay, LocalDate today) {
         if (tenure.standsUntil() != null) {
-            throw new Refusal("Their leaving is already on record: the last day is %s."
+            throw new Refusal("Their leaving is already on record: the last day is %s. Nothing is left to do."
                     .formatted(BritishDates.words(tenure.standsUntil())));
         }
         if (lastDay.isBefore(tenure.standsFrom())) {

@@ -1,30 +1,25 @@
 package uk.mandate.organisation.roles;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Role;
 import uk.mandate.organisation.web.Acts;
-import uk.mandate.organisation.web.Acts.Next;
+import uk.mandate.organisation.web.Change;
+import uk.mandate.organisation.web.ChangePage;
 import uk.mandate.organisation.web.Field;
 import uk.mandate.organisation.web.Form;
 import uk.mandate.organisation.web.Histories;
 import uk.mandate.organisation.web.Row;
+import uk.mandate.organisation.web.Rows;
 import uk.mandate.organisation.web.Suggestions;
-import uk.mandate.organisation.web.Typed;
 
 /** The page of roles: who is governance staff, auditor or administrator, and how that changes. */
 @Controller
@@ -59,46 +54,28 @@ class RolePages {
         return "organisation/roles";
     }
 
-    @GetMapping("/grant")
-    ModelAndView grant() {
-        return grantForm().proposing("from", clock.today());
+    @ChangePage("/grant")
+    ModelAndView grant(HttpServletRequest request) {
+        return acts.answer(request, grantForm(), typed -> {
+            var person = typed.person();
+            var role = typed.choice("role", Role.class, "Choose the role.");
+            var from = typed.change("from");
+            var until = typed.optionalDate("until");
+            return Change.of(
+                    () -> roles.grant(
+                            role.get(), person.get(), from.get(), until.get().orElse(null)),
+                    HERE,
+                    "The role is granted");
+        });
     }
 
-    @PostMapping("/grant")
-    ModelAndView grant(@RequestParam Map<String, String> fields, RedirectAttributes flash) {
-        var typed = new Typed(fields);
-        var person = typed.read("person", "Give the user name of a person on record.", PersonId::new);
-        var role = typed.choice("role", Role.class, "Choose the role.");
-        var from = typed.change("from");
-        var until = typed.optionalDate("until");
-        return acts.go(
-                grantForm(),
-                typed,
-                () -> roles.grant(
-                        role.get(), person.get(), from.get(), until.get().orElse(null)),
-                new Next(HERE, "The role is granted"),
-                flash);
-    }
-
-    @GetMapping("/{role}/{grant}/end")
-    ModelAndView end(@PathVariable Role role, @PathVariable UUID grant) {
-        return endForm(role, grant).proposing("until", clock.today());
-    }
-
-    @PostMapping("/{role}/{grant}/end")
-    ModelAndView end(
-            @PathVariable Role role,
-            @PathVariable UUID grant,
-            @RequestParam Map<String, String> fields,
-            RedirectAttributes flash) {
-        var typed = new Typed(fields);
-        var lastDay = typed.change("until");
-        return acts.go(
-                endForm(role, grant),
-                typed,
-                () -> List.of(roles.end(grant, lastDay.get())),
-                new Next(HERE, "The end of the role is on record"),
-                flash);
+    @ChangePage("/{role}/{grant}/end")
+    ModelAndView end(@PathVariable Role role, @PathVariable UUID grant, HttpServletRequest request) {
+        return acts.answer(request, endForm(role, grant), typed -> {
+            var lastDay = typed.change("until");
+            return Change.ending(
+                    () -> List.of(roles.end(grant, lastDay.get())), HERE, "The end of the role is on record");
+        });
     }
 
     private Form grantForm() {
@@ -111,16 +88,13 @@ class RolePages {
                 List.of(
                         Field.suggested("person", "Person", "Their user name.", suggestions.people()),
                         Field.choice("role", "Role", Role.values(), Role::title),
-                        Field.date("from", "First day", ""),
+                        Field.today("from", "First day", ""),
                         Field.date("until", "Last day, if known", "Leave it empty where no end is known."),
                         Field.reason()));
     }
 
     private Form endForm(Role role, UUID grant) {
-        var row = grants(role).stream()
-                .filter(known -> known.id().equals(grant.toString()))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var row = Rows.require(grants(role), grant);
         return new Form(
                 "End the role of " + row.name(),
                 role.title(),
@@ -128,7 +102,7 @@ class RolePages {
                 HERE,
                 "End the role",
                 List.of(
-                        Field.date("until", "Last day", "A role that has not begun by then is withdrawn."),
+                        Field.today("until", "Last day", "A role that has not begun by then is withdrawn."),
                         Field.reason()));
     }
 

@@ -1,20 +1,26 @@
 package uk.mandate.organisation.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import uk.mandate.accountability.ActRefused;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.standing.Ending;
 
-/** Does what a complete form asks, then leads on; what is refused is shown in the form, beside what was typed. */
+/**
+ * The shape of every page that asks for one change of the organisation: opened, it shows the form; sent, it does what the
+ * complete form asks, then leads on; what is refused is shown in the form, beside what was typed.
+ */
 @Component
 public class Acts {
     private static final String CROSSED =
@@ -22,23 +28,27 @@ public class Acts {
                     + " still needed.";
 
     private final ApplicationEventPublisher events;
+    private final CaseClock clock;
 
-    Acts(ApplicationEventPublisher events) {
+    Acts(ApplicationEventPublisher events, CaseClock clock) {
         this.events = events;
+        this.clock = clock;
     }
 
-    /** The act answers what it ended; a gap that it leaves is shown as a warning. */
-    public ModelAndView go(Form form, Typed typed, Supplier<List<Ending>> act, Next next, RedirectAttributes flash) {
-        if (!typed.isComplete()) {
-            return form.again(typed);
+    /** The reader reads what was typed; the change that it answers is made only where that was complete. */
+    public ModelAndView answer(HttpServletRequest request, Form form, Function<Typed, Change> reader) {
+        if (!HttpMethod.POST.matches(request.getMethod())) {
+            return form.proposing(clock.today());
         }
+        var typed = Typed.in(request);
+        var change = reader.apply(typed);
+        return typed.isComplete() ? make(change, request, form, typed) : form.again(typed);
+    }
+
+    private ModelAndView make(Change change, HttpServletRequest request, Form form, Typed typed) {
         try {
-            var warnings = act.get().stream()
-                    .flatMap(ending -> ending.warning().stream())
-                    .toList();
-            flash.addFlashAttribute("notice", next.notice());
-            flash.addFlashAttribute("warnings", warnings);
-            return new ModelAndView("redirect:" + next.address());
+            tell(request, change, change.act().get());
+            return new ModelAndView("redirect:" + change.address());
         } catch (Refusal refusal) {
             return refused(form, typed, refusal.sentence(), refusal);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException crossed) {
@@ -46,16 +56,15 @@ public class Acts {
         }
     }
 
-    public ModelAndView go(Form form, Typed typed, Runnable act, Next next, RedirectAttributes flash) {
-        return go(
-                form,
-                typed,
-                () -> {
-                    act.run();
-                    return List.of();
-                },
-                next,
-                flash);
+    private static void tell(HttpServletRequest request, Change change, List<Ending> ended) {
+        var told = RequestContextUtils.getOutputFlashMap(request);
+        told.put("notice", change.notice());
+        told.put(
+                "warnings",
+                ended.stream().flatMap(ending -> ending.warning().stream()).toList());
+        if (change.secret() != null) {
+            told.put("oneTimePassword", change.secret().get());
+        }
     }
 
     private ModelAndView refused(Form form, Typed typed, String sentence, Refusal refusal) {
@@ -71,7 +80,4 @@ public class Acts {
                 Acting.current().orElse(null)));
         return form.again(typed);
     }
-
-    /** Where a change that was made leads, and what is said there. */
-    public record Next(String address, String notice) {}
 }

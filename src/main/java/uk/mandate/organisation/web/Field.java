@@ -33,6 +33,11 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
         return new Field(Kind.DATE, name, label, hint, List.of());
     }
 
+    /** A date that is mostly today's, and therefore filled in. */
+    public static Field today(String name, String label, String hint) {
+        return new Field(Kind.TODAY, name, label, hint, List.of());
+    }
+
     public static Field reason() {
         return new Field(
                 Kind.LONG_TEXT,
@@ -51,14 +56,18 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
     }
 
     public boolean isDate() {
-        return kind == Kind.DATE;
+        return kind == Kind.DATE || isUsuallyToday();
+    }
+
+    boolean isUsuallyToday() {
+        return kind == Kind.TODAY;
     }
 
     /** The element to which a problem in the summary leads. */
     public String anchor() {
         return switch (kind) {
             case TEXT, LONG_TEXT -> name;
-            case DATE -> name + "-day";
+            case DATE, TODAY -> name + "-day";
             case CHOICE -> name + "-" + options.get(0).value();
         };
     }
@@ -68,7 +77,8 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
         TEXT,
         LONG_TEXT,
         CHOICE,
-        DATE
+        DATE,
+        TODAY
     }
 
     /** One possible answer, as it is sent and as it is read. */

@@ -15,20 +15,14 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public record Form(String title, String subject, String action, String back, String button, List<Field> fields) {
 
-    public ModelAndView empty() {
-        return asking(Typed.nothing());
-    }
-
-    /** With this day filled in, because it is the usual one. */
-    public ModelAndView proposing(String date, LocalDate day) {
-        return asking(new Typed(Map.of(
-                date + "-day", String.valueOf(day.getDayOfMonth()),
-                date + "-month", String.valueOf(day.getMonthValue()),
-                date + "-year", String.valueOf(day.getYear()))));
+    /** With today filled in wherever it is the usual day. */
+    ModelAndView proposing(LocalDate today) {
+        return asking(Typed.proposing(
+                fields.stream().filter(Field::isUsuallyToday).map(Field::name).toList(), today));
     }
 
     /** The form again, with everything that was typed and what is wrong with it. */
-    public ModelAndView again(Typed typed) {
+    ModelAndView again(Typed typed) {
         var page = asking(typed);
         page.setStatus(HttpStatus.BAD_REQUEST);
         return page;

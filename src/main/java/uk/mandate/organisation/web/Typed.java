@@ -1,12 +1,15 @@
 package uk.mandate.organisation.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.TypedDates;
 import uk.mandate.organisation.standing.DatedChange;
 
@@ -22,8 +25,20 @@ public final class Typed {
         this.values = new LinkedHashMap<>(values);
     }
 
-    static Typed nothing() {
-        return new Typed(Map.of());
+    static Typed in(HttpServletRequest request) {
+        var values = new LinkedHashMap<String, String>();
+        request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
+        return new Typed(values);
+    }
+
+    static Typed proposing(List<String> dates, LocalDate day) {
+        var values = new LinkedHashMap<String, String>();
+        for (var date : dates) {
+            values.put(date + "-day", String.valueOf(day.getDayOfMonth()));
+            values.put(date + "-month", String.valueOf(day.getMonthValue()));
+            values.put(date + "-year", String.valueOf(day.getYear()));
+        }
+        return new Typed(values);
     }
 
     /** As it was typed, for showing it again. */
@@ -63,6 +78,10 @@ public final class Typed {
             // Told below, like a missing answer: the sentence says what is expected.
         }
         return missing(name, sentence);
+    }
+
+    public Supplier<PersonId> person() {
+        return read("person", "Give the user name of a person on record.", PersonId::new);
     }
 
     public <E extends Enum<E>> Supplier<E> choice(String name, Class<E> type, String sentence) {

@@ -1,0 +1,38 @@
+package uk.mandate.organisation.web;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import uk.mandate.organisation.standing.Ending;
+
+/**
+ * What a complete form asks for.
+ *
+ * @param act makes the change and answers what it ended; a gap that it leaves is shown as a warning
+ * @param address where it leads
+ * @param notice what is said there
+ * @param secret what is shown there this once beside the notice, under {@code oneTimePassword}
+ */
+public record Change(Supplier<List<Ending>> act, String address, String notice, @Nullable Supplier<String> secret) {
+
+    /** One that ends nothing. */
+    public static Change of(Runnable act, String address, String notice) {
+        return ending(
+                () -> {
+                    act.run();
+                    return List.of();
+                },
+                address,
+                notice);
+    }
+
+    /** One that may end what stands. */
+    public static Change ending(Supplier<List<Ending>> act, String address, String notice) {
+        return new Change(act, address, notice, null);
+    }
+
+    /** Once made, shows this beside the notice, and never again. */
+    public Change showingOnce(Supplier<String> shown) {
+        return new Change(act, address, notice, shown);
+    }
+}
