@@ -38,10 +38,11 @@ public record LeaderResponded(LeaderResponse response, List<Judgement> judgement
         changes.put("leaderOutcome", Change.of(null, response.outcome()));
         changes.put("respondedOn", Change.of(null, response.respondedOn()));
         changes.put("howGiven", Change.of(null, response.howGiven().orElse(null)));
-        changes.put("alternatives", Change.outside(null, response.alternatives().orElse(null)));
-        changes.put("conflicts", Change.outside(null, response.conflicts().orElse(null)));
-        changes.put(
-                "dispensations", Change.outside(null, response.dispensations().orElse(null)));
+        response.executiveRecord().ifPresent(record -> {
+            changes.put("alternatives", Change.outside(null, record.alternatives()));
+            changes.put("conflicts", Change.outside(null, record.conflicts()));
+            changes.put("dispensations", Change.outside(null, record.dispensations()));
+        });
         return changes;
     }
 }

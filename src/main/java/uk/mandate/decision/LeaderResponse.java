@@ -33,9 +33,9 @@ public class LeaderResponse {
     private @Nullable HowGiven howGiven;
 
     private @Nullable String reasons;
-    private @Nullable String alternatives;
-    private @Nullable String conflicts;
-    private @Nullable String dispensations;
+
+    @Embedded
+    private @Nullable ExecutiveRecord executiveRecord;
 
     @Embedded
     private Recording recording;
@@ -50,9 +50,7 @@ public class LeaderResponse {
         howGiven = responded.howGiven();
         reasons = responded.reasons();
         if (responded.holdsRecord()) {
-            alternatives = responded.alternatives();
-            conflicts = responded.conflicts();
-            dispensations = responded.dispensations();
+            executiveRecord = responded.executiveRecord();
         }
         recording = by;
     }
@@ -85,19 +83,9 @@ public class LeaderResponse {
         return Optional.ofNullable(reasons);
     }
 
-    /** What the executive rejected; empty for agreement and silence, and where the form of the task did not ask for it. */
-    public Optional<String> alternatives() {
-        return Optional.ofNullable(alternatives);
-    }
-
-    /** Who declared an interest; empty as {@link #alternatives()} is. */
-    public Optional<String> conflicts() {
-        return Optional.ofNullable(conflicts);
-    }
-
-    /** Which dispensations were granted; empty as {@link #alternatives()} is. */
-    public Optional<String> dispensations() {
-        return Optional.ofNullable(dispensations);
+    /** The rest of the executive's record; empty for agreement and silence, and where the form did not ask for it. */
+    public Optional<ExecutiveRecord> executiveRecord() {
+        return Optional.ofNullable(executiveRecord);
     }
 
     public Recording recording() {
@@ -119,18 +107,21 @@ public class LeaderResponse {
             LocalDate respondedOn,
             @Nullable HowGiven howGiven,
             @Nullable String reasons,
-            @Nullable String alternatives,
-            @Nullable String conflicts,
-            @Nullable String dispensations,
+            ExecutiveRecord executiveRecord,
             boolean recordAsked) {
 
         static Responded silent(LocalDate periodEnds) {
-            return new Responded(LeaderOutcome.SILENT, periodEnds, null, null, null, null, null, true);
+            return new Responded(LeaderOutcome.SILENT, periodEnds, null, null, ExecutiveRecord.NONE, true);
         }
 
         /** The record of the executive's decision; what was decided is the outcome itself. */
         Minute minute() {
-            return new Minute(outcome.words(), reasons, alternatives, conflicts, dispensations);
+            return new Minute(
+                    outcome.words(),
+                    reasons,
+                    executiveRecord.alternatives(),
+                    executiveRecord.conflicts(),
+                    executiveRecord.dispensations());
         }
 
         private boolean holdsRecord() {

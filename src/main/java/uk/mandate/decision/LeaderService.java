@@ -1,13 +1,11 @@
 package uk.mandate.decision;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.LeaderInstruction.Instructed;
@@ -23,13 +21,11 @@ import uk.mandate.policy.LeaderTold;
 public class LeaderService {
     private static final LeaderPeriod LEADER_PERIOD = new LeaderPeriod();
     private static final LeaderTold LEADER_TOLD = new LeaderTold();
-    private static final RecordIsComplete RECORD_IS_COMPLETE = new RecordIsComplete();
-    private static final PeopleAreSeparate PEOPLE_ARE_SEPARATE = new PeopleAreSeparate();
 
     private final LeaderInstructions instructions;
     private final LeaderResponses responses;
     private final DecisionRecords decisions;
-    private final CaseFiles files;
+    private final LeaderAnswerRules rules;
     private final CasePolicies policies;
     private final FactDates dates;
     private final CaseClock clock;
@@ -39,7 +35,7 @@ public class LeaderService {
             LeaderInstructions instructions,
             LeaderResponses responses,
             DecisionRecords decisions,
-            CaseFiles files,
+            LeaderAnswerRules rules,
             CasePolicies policies,
             FactDates dates,
             CaseClock clock,
@@ -47,7 +43,7 @@ public class LeaderService {
         this.instructions = instructions;
         this.responses = responses;
         this.decisions = decisions;
-        this.files = files;
+        this.rules = rules;
         this.policies = policies;
         this.dates = dates;
         this.clock = clock;
@@ -87,17 +83,10 @@ public class LeaderService {
                 responded.respondedOn(),
                 instruction.receivedOn(),
                 "the Leader's receipt of the instruction");
-        var judgements = new ArrayList<>(judge(instruction, responded));
-        var record = judgeRecord(caseReference, responded);
-        if (responded.recordAsked()) {
-            record.ifPresent(judgements::add);
-        }
-        refuseBroken(judgements);
-        if (!responded.recordAsked()) {
-            record.ifPresent(judgements::add);
-            record.filter(Judgement::isBroken)
-                    .ifPresent(broken -> events.publishEvent(new RuleBroken(caseReference, broken)));
-        }
+        var judgements = rules.judge(instruction, responded);
+        judgements.stream()
+                .filter(Judgement::isBroken)
+                .forEach(broken -> events.publishEvent(new RuleBroken(caseReference, broken)));
         return save(instruction, responded, judgements);
     }
 
@@ -109,7 +98,9 @@ public class LeaderService {
                 instruction.periodEnds(),
                 instruction.recordUntil(),
                 clock.today());
-        refuseBroken(List.of(ended));
+        if (ended.isBroken()) {
+            throw new Refusal(List.of(ended));
+        }
         return save(instruction, Responded.silent(instruction.periodEnds()), List.of(ended));
     }
 
@@ -127,34 +118,6 @@ public class LeaderService {
 
     private LeaderInstruction instruction(String caseReference) {
         return instructions.findByCaseReference(caseReference).orElseThrow();
-    }
-
-    private List<Judgement> judge(LeaderInstruction instruction, Responded responded) {
-        var under = policies.of(instruction.caseReference()).version();
-        var lastDay = instruction.periodEnds();
-        var separate = PEOPLE_ARE_SEPARATE.check(under, files.of(instruction.caseReference()), Acting.require());
-        var inTime = LEADER_PERIOD.checkAnswer(under, lastDay, responded.respondedOn());
-        return Acting.require().forOffice() == null
-                ? List.of(separate, LEADER_PERIOD.checkAnswerInPerson(under, lastDay, clock.today()), inTime)
-                : List.of(separate, inTime);
-    }
-
-    /** R11, where the executive decided; the Leader's agreement leaves Council's decision as it is. */
-    private Optional<Judgement> judgeRecord(String caseReference, Responded responded) {
-        if (!responded.outcome().objects()) {
-            return Optional.empty();
-        }
-        var under = policies.of(caseReference).version();
-        return Optional.of(
-                responded.recordAsked()
-                        ? RECORD_IS_COMPLETE.check(under, responded.minute())
-                        : RECORD_IS_COMPLETE.checkUnasked(under, responded.minute()));
-    }
-
-    private static void refuseBroken(List<Judgement> judgements) {
-        if (judgements.stream().anyMatch(Judgement::isBroken)) {
-            throw new Refusal(judgements);
-        }
     }
 
     private LeaderResponded save(LeaderInstruction instruction, Responded responded, List<Judgement> judgements) {

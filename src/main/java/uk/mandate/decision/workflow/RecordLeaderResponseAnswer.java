@@ -3,6 +3,7 @@ package uk.mandate.decision.workflow;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.decision.ExecutiveRecord;
 import uk.mandate.decision.HowGiven;
 import uk.mandate.decision.LeaderOutcome;
 import uk.mandate.decision.LeaderResponse.Responded;
@@ -24,9 +25,7 @@ record RecordLeaderResponseAnswer(
                 respondedOn,
                 howGiven,
                 reasons,
-                alternatives,
-                conflicts,
-                dispensations,
+                new ExecutiveRecord(alternatives, conflicts, dispensations),
                 recordAsked);
     }
 

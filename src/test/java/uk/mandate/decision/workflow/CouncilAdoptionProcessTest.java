@@ -24,6 +24,7 @@ import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.DecisionRecords;
 import uk.mandate.decision.DelegationDeterminations;
+import uk.mandate.decision.ExecutiveRecord;
 import uk.mandate.decision.HowGiven;
 import uk.mandate.decision.LeaderOutcome;
 import uk.mandate.decision.LeaderResponses;
@@ -372,11 +373,9 @@ class CouncilAdoptionProcessTest {
         }
         answer(TASK_RECORD_LEADER_RESPONSE, leader("revised", "2025-03-05"));
 
-        assertThat(responses.findByCaseReference(strategy)).hasValueSatisfying(response -> {
-            assertThat(response.alternatives()).contains("none");
-            assertThat(response.conflicts()).contains("none");
-            assertThat(response.dispensations()).contains("none");
-        });
+        assertThat(responses.findByCaseReference(strategy))
+                .hasValueSatisfying(response ->
+                        assertThat(response.executiveRecord()).contains(new ExecutiveRecord("none", "none", "none")));
         assertThat(brokenRules()).isEmpty();
     }
 
@@ -414,7 +413,7 @@ class CouncilAdoptionProcessTest {
 
         assertThat(responses.findByCaseReference(strategy)).hasValueSatisfying(response -> {
             assertThat(response.outcome()).isEqualTo(LeaderOutcome.DISAGREES);
-            assertThat(response.alternatives()).isEmpty();
+            assertThat(response.executiveRecord()).isEmpty();
         });
         assertThat(theStrategy().findings())
                 .filteredOn(found -> found.kind() == Finding.Kind.BROKEN_RULE)
