@@ -24,9 +24,4 @@ public record DocumentLimits(
                                         regexp = "[a-z]+/[a-z0-9.+-]+",
                                         message = "must be media types such as application/pdf")
                                 String>
-                        mediaTypes) {
-
-    public long maxBytes() {
-        return maxMegabytes * 1024L * 1024L;
-    }
-}
+                        mediaTypes) {}

@@ -11,8 +11,4 @@ public record CaseSummary(Strategy strategy, List<WorkInHand> work) {
         return strategy.ending().map(Standing::of).orElseGet(() -> strategy.stage()
                 .title());
     }
-
-    public boolean isOverdue() {
-        return work.stream().anyMatch(WorkInHand::overdue);
-    }
 }
