@@ -2,7 +2,7 @@ package uk.mandate.strategy;
 
 import java.time.LocalDate;
 import java.util.List;
-import uk.mandate.policy.PolicyVersion;
+import uk.mandate.policy.PolicyExamples;
 
 /** Strategies for tests. */
 final class SampleStrategies {
@@ -18,7 +18,7 @@ final class SampleStrategies {
                 facts(),
                 stage,
                 LocalDate.parse("2025-02-12"),
-                new PolicyVersion("stevenage", 1));
+                PolicyExamples.stevenage().version());
     }
 
     static StrategyFacts facts() {

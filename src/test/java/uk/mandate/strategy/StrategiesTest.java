@@ -1,13 +1,16 @@
 package uk.mandate.strategy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionOperations;
+import uk.mandate.policy.PolicyVersion;
 import uk.mandate.testing.MandateTest;
 
 @MandateTest
@@ -43,5 +46,19 @@ class StrategiesTest {
                 .containsExactly(StrategyVersion.Status.DRAFT, StrategyVersion.Status.PUBLISHED);
         assertThat(kept.currentVersion().documentVersion()).isEqualTo(document);
         assertThat(kept.effectiveOn()).contains(LocalDate.parse("2025-03-06"));
+    }
+
+    @Test
+    void noCaseNamesAPolicyByWhichItsClocksCouldNotBeCounted() {
+        var strategy = new Strategy(
+                new StrategyReference("CSS-2032-2035"),
+                SampleStrategies.facts(),
+                Stage.COUNCIL,
+                LocalDate.parse("2025-02-12"),
+                new PolicyVersion("stevenage", 999));
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> strategies.save(strategy)))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("strategies_policy_is_kept");
     }
 }
