@@ -50,20 +50,15 @@ public class Strategy {
     private String policyId;
     private int policyNumber;
     private boolean sample;
-    private @Nullable String broughtInFrom;
-    private @Nullable Instant broughtInAt;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Stage broughtInStage;
+    @Embedded
+    private @Nullable Origin origin;
 
     @Embedded
     private @Nullable StrategyDates dates;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Ending ending;
-
-    private @Nullable String endReason;
-    private @Nullable LocalDate endedOn;
+    @Embedded
+    private @Nullable CaseEnd end;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
@@ -97,9 +92,7 @@ public class Strategy {
     }
 
     void broughtIn(String from, Instant at, boolean asSample) {
-        broughtInFrom = from;
-        broughtInAt = at;
-        broughtInStage = stage;
+        origin = new Origin(from, at, stage);
         sample = asSample;
     }
 
@@ -137,19 +130,19 @@ public class Strategy {
         stage = Stage.IN_FORCE;
         stageSince = from;
         dates = dates().inForce(from);
-        end(Ending.IN_FORCE, null, from);
+        end = new CaseEnd(Ending.IN_FORCE, null, from);
     }
 
     /** Council did not adopt it: the case ends with this reason as soon as the model says so. */
     void notAdopted(String why, LocalDate on) {
         refuseEnded();
-        endReason = why;
+        end = CaseEnd.toCome(why);
         dates = dates().notAdopted(on);
     }
 
     void returnTo(Ending where, String reason, LocalDate on) {
         refuseEnded();
-        end(where, reason, on);
+        end = new CaseEnd(where, reason, on);
     }
 
     void passed(PastStage stage) {
@@ -160,14 +153,8 @@ public class Strategy {
         findings.add(finding);
     }
 
-    private void end(Ending how, @Nullable String reason, LocalDate on) {
-        ending = how;
-        endReason = reason;
-        endedOn = on;
-    }
-
     private void refuseEnded() {
-        if (ending != null) {
+        if (ending().isPresent()) {
             throw new Refusal("The case of " + reference
                     + " has ended; nothing more can be recorded on it. A strategy that is taken up again is a case of its"
                     + " own.");
@@ -220,11 +207,11 @@ public class Strategy {
 
     /** The papers that the case was brought in from. */
     public Optional<String> broughtInFrom() {
-        return Optional.ofNullable(broughtInFrom);
+        return Optional.ofNullable(origin).map(Origin::broughtInFrom);
     }
 
     public Optional<Instant> broughtInAt() {
-        return Optional.ofNullable(broughtInAt);
+        return Optional.ofNullable(origin).map(Origin::broughtInAt);
     }
 
     /** The day of Council's adopting decision. */
@@ -244,7 +231,7 @@ public class Strategy {
 
     /** Whether the case came to Mandate after Council, so that the adoption may be in no record here. */
     boolean broughtInAfterCouncil() {
-        return broughtInFrom != null && broughtInStage != null && broughtInStage.compareTo(Stage.COUNCIL_FINAL) > 0;
+        return origin != null && origin.broughtInStage().compareTo(Stage.COUNCIL_FINAL) > 0;
     }
 
     public Optional<LocalDate> publishedOn() {
@@ -256,23 +243,22 @@ public class Strategy {
     }
 
     public Optional<Ending> ending() {
-        return Optional.ofNullable(ending);
+        return Optional.ofNullable(end).map(CaseEnd::ending);
     }
 
     /** Why the case went back, where it did. */
     public Optional<String> endReason() {
-        return Optional.ofNullable(endReason);
+        return Optional.ofNullable(end).map(CaseEnd::endReason);
     }
 
     public Optional<LocalDate> endedOn() {
-        return Optional.ofNullable(endedOn);
+        return Optional.ofNullable(end).map(CaseEnd::endedOn);
     }
 
     /** What stands against the council as long as the case has gone back to draft. */
     public Optional<String> standingWarning() {
-        return ending == Ending.RETURNED_TO_DRAFT
-                ? Optional.of("No strategy in force (CDA 1998 s.6).")
-                : Optional.empty();
+        return ending().filter(Ending.RETURNED_TO_DRAFT::equals)
+                .map(draftAgain -> "No strategy in force (CDA 1998 s.6).");
     }
 
     /** The parts that the law asks for and the strategy does not cover. */
