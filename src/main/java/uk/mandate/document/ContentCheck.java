@@ -3,6 +3,7 @@ package uk.mandate.document;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.tika.Tika;
 import org.apache.tika.metadata.Metadata;
@@ -59,7 +60,7 @@ class ContentCheck {
         if (!type.startsWith("application/vnd.openxmlformats-officedocument.")) {
             return true;
         }
-        var text = new String(head, java.nio.charset.StandardCharsets.ISO_8859_1);
+        var text = new String(head, StandardCharsets.ISO_8859_1);
         return text.startsWith("PK") && (text.contains("[Content_Types].xml") || text.contains("_rels/.rels"));
     }
 
