@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.mandate.accountability.ActRefused;
@@ -36,11 +37,12 @@ class EngineResponses extends OncePerRequestFilter {
         if (!held.isRefused()) {
             held.copyBodyToResponse();
         } else if (held.getStatus() != HttpServletResponse.SC_UNAUTHORIZED) {
-            write(request, response, status(request, held.getStatus()), sentence(request, held));
+            var status = status(request, held);
+            write(request, response, status, sentence(request, held, status));
         }
     }
 
-    private String sentence(HttpServletRequest request, HeldResponse held) {
+    private String sentence(HttpServletRequest request, HeldResponse held, int status) {
         var body = held.read(json);
         if (PlainSentences.isOurs(body)) {
             return PlainSentences.ours(body);
@@ -50,10 +52,10 @@ class EngineResponses extends OncePerRequestFilter {
             return PlainSentences.WITHOUT_TOKEN;
         }
         if (!isAct(request)) {
-            return PlainSentences.ofRead(held.getStatus());
+            return PlainSentences.ofRead(status);
         }
-        var sentence = PlainSentences.ofAct(held.getStatus());
-        if (held.getStatus() < 500) {
+        var sentence = PlainSentences.ofAct(status);
+        if (status < 500) {
             tell("answer-refused", request, sentence);
         }
         return sentence;
@@ -78,10 +80,19 @@ class EngineResponses extends OncePerRequestFilter {
                 && ACTS.matcher(request.getRequestURI()).matches();
     }
 
-    /** An answer that could not be read is the sender's mistake, whichever status the engine chose. */
-    private static int status(HttpServletRequest request, int status) {
+    /** What could not be read, or was refused, is the sender's mistake, whichever status the engine chose. */
+    private int status(HttpServletRequest request, HeldResponse held) {
+        var status = held.getStatus();
         var unreadable = status == 404 || status == 413 || status == 415;
-        return unreadable && isAct(request) ? HttpServletResponse.SC_BAD_REQUEST : status;
+        var refused = status >= 500 && (isEmpty(request) || PlainSentences.isRefusal(held.read(json)));
+        return refused || (unreadable && isAct(request)) ? HttpServletResponse.SC_BAD_REQUEST : status;
+    }
+
+    /** The engine fails where it expects a body and gets none. */
+    private static boolean isEmpty(HttpServletRequest request) {
+        return "POST".equals(request.getMethod())
+                && request.getContentLengthLong() <= 0
+                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, String sentence)

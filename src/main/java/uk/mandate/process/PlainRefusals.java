@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
+import org.camunda.bpm.engine.exception.NotFoundException;
+import org.camunda.bpm.engine.exception.NotValidException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -63,8 +66,15 @@ class PlainRefusals {
                 : Optional.of(new AccessRefused(sentence));
     }
 
+    /** What the engine takes for its own failure although somebody asked for what is not there, or makes no sense. */
     private static Optional<RuntimeException> notUnderstood(RuntimeException thrown) {
-        return thrown instanceof BadUserRequestException && !(thrown instanceof RequestRefused)
+        if (EngineActs.underWay() || thrown instanceof RequestRefused) {
+            return Optional.empty();
+        }
+        if (thrown instanceof NullValueException || thrown instanceof NotFoundException) {
+            return Optional.of(new RequestRefused(PlainSentences.NOT_HERE));
+        }
+        return thrown instanceof BadUserRequestException || thrown instanceof NotValidException
                 ? Optional.of(new RequestRefused(PlainSentences.NOT_UNDERSTOOD))
                 : Optional.empty();
     }

@@ -34,9 +34,14 @@ final class PlainSentences {
      * hands it on with words of its own.
      */
     static boolean isOurs(JsonNode body) {
-        return body.path("code").asInt() == TaskRefusal.CODE
+        return isRefusal(body)
                 && (OURS.contains(body.path("type").asText())
                         || PREFIX.matcher(body.path("message").asText()).find());
+    }
+
+    /** Whether a refusal of ours lies beneath, in whatever words. */
+    static boolean isRefusal(JsonNode body) {
+        return body.path("code").asInt() == TaskRefusal.CODE;
     }
 
     static String ours(JsonNode body) {
