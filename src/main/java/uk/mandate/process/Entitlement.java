@@ -18,7 +18,8 @@ import uk.mandate.organisation.Directory;
 /** Whether a person may answer a task, and in which office they do. */
 @Component
 class Entitlement {
-    static final String NOT_YOURS = "This task is given to another office, so you may not answer it.";
+    static final String NOT_YOURS =
+            "This task is given to another office, so you may not answer it; leave it to that office.";
 
     private final Directory directory;
     private final CaseClock clock;

@@ -38,7 +38,7 @@ final class FieldReader {
 
     private static void refuseUnstorable(String text, String label) {
         if (text.length() > LONGEST_TEXT) {
-            throw new Refusal("“" + label + "” is too long: at most 5,000 characters can be recorded.");
+            throw new Refusal("“" + label + "” is too long: shorten it to at most 5,000 characters.");
         }
         if (text.indexOf('\0') >= 0) {
             throw new Refusal("“" + label + "” holds a character that cannot be recorded: type the text again.");

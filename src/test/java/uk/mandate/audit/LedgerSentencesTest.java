@@ -6,6 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,7 +85,7 @@ class LedgerSentencesTest {
     private static LedgerEntry entry(String json) {
         try {
             return new LedgerEntry(new ObjectMapper().readTree(json), Map.of());
-        } catch (java.io.IOException broken) {
+        } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }
     }

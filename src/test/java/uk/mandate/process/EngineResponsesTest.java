@@ -32,7 +32,7 @@ class EngineResponsesTest {
             claim | 400 | {"type":"RestException","code":22222,"message":"The vendor wraps it"} | 400 | The form could not be read, so nothing was recorded; reload the task and send it again.
             submit-form | 400 | {"code":0,"message":"Cannot convert value 'x' of type 'Integer'"} | 400 | The form could not be read, so nothing was recorded; reload the task and send it again.
             complete | 500 | {"code":0,"message":"ENGINE-17007 Cannot deserialize insert into act"} | 500 | Something went wrong on our side, so nothing was recorded and the task is still open; try again later.
-            complete | 403 | {"message":"The user with id 'x' does not have TASK_WORK"} | 403 | This task is given to another office, so you may not answer it.
+            complete | 403 | {"message":"The user with id 'x' does not have TASK_WORK"} | 403 | This task is given to another office, so you may not answer it; leave it to that office.
             submit-form | 415 | <html>Unsupported</html> | 400 | The form could not be read, so nothing was recorded; reload the task and send it again.
             """)
     void leavesOneSentence(String act, int status, String body, int told, String sentence) throws Exception {

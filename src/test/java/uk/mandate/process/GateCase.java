@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Acting;
@@ -51,7 +53,7 @@ class GateCase {
     private final ProcessEngine engine;
     private final JdbcTemplate jdbc;
 
-    GateCase(@org.springframework.context.annotation.Lazy ProcessEngine engine, JdbcTemplate jdbc) {
+    GateCase(@Lazy ProcessEngine engine, JdbcTemplate jdbc) {
         this.engine = engine;
         this.jdbc = jdbc;
     }
@@ -80,7 +82,7 @@ class GateCase {
     }
 
     String taskId(String reference) {
-        return java.util.Objects.requireNonNull(task(reference)).getId();
+        return Objects.requireNonNull(task(reference)).getId();
     }
 
     void complete(ActingPerson person, String taskId, Map<String, ? extends @Nullable Object> answer) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.Assertions;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
@@ -62,7 +63,7 @@ class JobPauseTest {
 
     @Test
     void theExecutorRunsAgainAfterWorkThatFails() {
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
+        assertThat(Assertions.catchThrowable(
                         () -> pause.whilePaused(() -> List.of().get(0))))
                 .isInstanceOf(IndexOutOfBoundsException.class);
         assertThat(executor.isActive()).isTrue();

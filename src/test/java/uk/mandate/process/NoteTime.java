@@ -1,6 +1,7 @@
 package uk.mandate.process;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -20,7 +21,7 @@ class NoteTime implements JavaDelegate {
     }
 
     ActingPerson of(String reference) {
-        return java.util.Objects.requireNonNull(noted.get(reference));
+        return Objects.requireNonNull(noted.get(reference));
     }
 
     public String twice(String word) {

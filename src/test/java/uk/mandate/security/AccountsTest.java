@@ -3,7 +3,9 @@ package uk.mandate.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,7 +41,7 @@ class AccountsTest {
     @BeforeEach
     void theSampleAccountIsNew() {
         jdbc.sql("delete from accounts where person = 'county.lead'").update();
-        Acting.as(ActingPerson.system(), () -> firstSignIn.openFor(java.util.List.of(PERSON), true));
+        Acting.as(ActingPerson.system(), () -> firstSignIn.openFor(List.of(PERSON), true));
     }
 
     @Test
@@ -131,7 +133,7 @@ class AccountsTest {
         return browser.get("/account/password").body();
     }
 
-    private static <T> T asSystem(java.util.function.Supplier<T> work) {
+    private static <T> T asSystem(Supplier<T> work) {
         return Acting.as(ActingPerson.system(), work);
     }
 }

@@ -2,6 +2,7 @@ package uk.mandate.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,7 +136,7 @@ class SignInTest {
             var answer = browser.send(browser.request("/camunda/api/admin/auth/user/default/login/tasklist")
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .header("X-XSRF-TOKEN", browser.cookie("XSRF-TOKEN"))
-                    .POST(java.net.http.HttpRequest.BodyPublishers.ofString(form)));
+                    .POST(HttpRequest.BodyPublishers.ofString(form)));
 
             assertThat(answer.statusCode()).isEqualTo(browser == officer ? 403 : 401);
         }

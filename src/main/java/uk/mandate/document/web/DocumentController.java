@@ -66,7 +66,7 @@ class DocumentController {
         try {
             var stored = store(reference, upload, file);
             afterwards.addFlashAttribute(
-                    "notice", "\"" + stored.title() + "\", version " + stored.number() + ", has been stored.");
+                    "notice", "“" + stored.title() + "”, version " + stored.number() + ", has been stored.");
             return "redirect:/strategies/{reference}";
         } catch (Refusal refusal) {
             // A case that does not exist gets no entries of its own.

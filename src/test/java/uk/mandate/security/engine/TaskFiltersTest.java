@@ -2,6 +2,7 @@ package uk.mandate.security.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
 import java.util.Date;
 import java.util.HashMap;
@@ -9,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.core.env.Environment;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
@@ -112,7 +115,7 @@ class TaskFiltersTest {
                 .contains("Strategy", "Deadline");
     }
 
-    private static int priority(com.fasterxml.jackson.databind.JsonNode filter) {
+    private static int priority(JsonNode filter) {
         return filter.get("properties").get("priority").asInt();
     }
 
@@ -138,7 +141,7 @@ class TaskFiltersTest {
         var before = filters(SignedIn.as(environment, "democratic.services"));
         var grants = engine.getAuthorizationService().createAuthorizationQuery().count();
 
-        atStart.run(new org.springframework.boot.DefaultApplicationArguments());
+        atStart.run(new DefaultApplicationArguments());
 
         assertThat(filters(SignedIn.as(environment, "democratic.services"))).isEqualTo(before);
         assertThat(engine.getAuthorizationService().createAuthorizationQuery().count())
@@ -203,11 +206,11 @@ class TaskFiltersTest {
     private void moveClocks(String london) {
         var now = LocalDateTime.parse(london).atZone(CaseClock.LONDON).toInstant();
         clock.moveTo(now);
-        org.camunda.bpm.engine.impl.util.ClockUtil.setCurrentTime(Date.from(now));
+        ClockUtil.setCurrentTime(Date.from(now));
     }
 
     @AfterEach
     void engineClock() {
-        org.camunda.bpm.engine.impl.util.ClockUtil.reset();
+        ClockUtil.reset();
     }
 }
