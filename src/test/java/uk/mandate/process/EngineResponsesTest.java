@@ -72,6 +72,15 @@ class EngineResponsesTest {
         assertThat(response.getContentAsString()).doesNotContain("RestException", "5a-1", "org.");
     }
 
+    /** The engine fails where it expects a body and gets none. */
+    @Test
+    void anEmptyAnswerIsTheSendersMistake() throws Exception {
+        var response = send(TASK + "submit-form", "", 500, "{\"type\":\"NullPointerException\"}");
+
+        assertThat(response.getStatus()).isEqualTo(400);
+        assertThat(message(response)).isEqualTo(PlainSentences.UNREADABLE);
+    }
+
     @Test
     void leavesWhatSucceedsAsItIs() throws Exception {
         assertThat(send(TASK + "submit-form", 204, "").getStatus()).isEqualTo(204);
@@ -83,8 +92,15 @@ class EngineResponsesTest {
     }
 
     private MockHttpServletResponse send(String path, int status, String body) throws ServletException, IOException {
+        return send(path, "{}", status, body);
+    }
+
+    private MockHttpServletResponse send(String path, String sent, int status, String body)
+            throws ServletException, IOException {
         var response = new MockHttpServletResponse();
-        filter.doFilter(new MockHttpServletRequest("POST", path), response, (request, answer) -> {
+        var call = new MockHttpServletRequest("POST", path);
+        call.setContent(sent.getBytes(StandardCharsets.UTF_8));
+        filter.doFilter(call, response, (request, answer) -> {
             ((HttpServletResponse) answer).setStatus(status);
             answer.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
         });
