@@ -62,7 +62,7 @@ public class LeaderService {
                 decision,
                 instructed,
                 periodEnds,
-                LEADER_PERIOD.lastDayToRecord(policy, periodEnds),
+                LEADER_PERIOD.lastDayToRecord(policy, periodEnds, clock.today()),
                 Recording.now(clock)));
         if (toldInTime.isBroken()) {
             events.publishEvent(new RuleBroken(caseReference, toldInTime));

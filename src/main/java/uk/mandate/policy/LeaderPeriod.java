@@ -60,9 +60,13 @@ public final class LeaderPeriod extends Rule {
                 : met(under, "the Leader answered within the period that ends on " + withWeekday(lastDay) + ".");
     }
 
-    /** The last day on which an answer given by the period's last day may be written down before silence is recorded. */
-    public LocalDate lastDayToRecord(PolicyPack policy, LocalDate lastDay) {
-        return policy.clock(OptionalClocks.LEADER_ANSWER_RECORDED).lastDay(lastDay);
+    /**
+     * The last day on which an answer given by the period's last day may be written down before silence is recorded. Before
+     * the instruction is on record no answer can be written down: where that is late, the time to do so starts then.
+     */
+    public LocalDate lastDayToRecord(PolicyPack policy, LocalDate lastDay, LocalDate instructionRecordedOn) {
+        return policy.clock(OptionalClocks.LEADER_ANSWER_RECORDED)
+                .lastDay(lastDay.isAfter(instructionRecordedOn) ? lastDay : instructionRecordedOn);
     }
 
     /** Whether silence may be recorded: not while an answer may still be given, or still be written down. */

@@ -71,17 +71,29 @@ class LeaderRulesTest {
         var older = PolicyExamples.read(PolicyExamples.text().replaceAll("(?m)^  leader-answer-recorded:.*$", ""));
         var lastDay = LocalDate.of(2025, 3, 5);
 
-        assertThat(leaderPeriod.lastDayToRecord(older, lastDay)).isEqualTo(lastDay);
+        assertThat(leaderPeriod.lastDayToRecord(older, lastDay, COUNCIL_MET)).isEqualTo(lastDay);
         assertThat(older.source("clocks.leader-answer-recorded"))
                 .contains("Mandate's default, because the policy does not say");
         assertThat(policy.source("clocks.leader-answer-recorded")).contains("assumed");
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "2025-02-26, 2025-03-07", // recorded at once: counted from the period's end
+        "2025-03-05, 2025-03-07",
+        "2025-03-06, 2025-03-10", // recorded after it: counted from then
+        "2025-03-10, 2025-03-12"
+    })
+    void r17LeavesTimeToWriteAnAnswerDownAlsoWhereTheInstructionIsRecordedLate(LocalDate recorded, LocalDate until) {
+        assertThat(leaderPeriod.lastDayToRecord(policy, LocalDate.of(2025, 3, 5), recorded))
+                .isEqualTo(until);
+    }
+
+    @ParameterizedTest
     @CsvSource({"2025-03-05, true", "2025-03-07, true", "2025-03-08, false"})
     void r17LetsSilenceBeRecordedOnlyWhenNoAnswerCanBeWrittenDownAnyMore(LocalDate today, boolean broken) {
         var lastDay = LocalDate.of(2025, 3, 5);
-        var recordUntil = leaderPeriod.lastDayToRecord(policy, lastDay);
+        var recordUntil = leaderPeriod.lastDayToRecord(policy, lastDay, COUNCIL_MET);
 
         assertThat(leaderPeriod
                         .checkSilence(policy.version(), lastDay, recordUntil, today)

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.ClockStarts;
+import uk.mandate.decision.LeaderService;
 import uk.mandate.policy.StatutoryClock;
 import uk.mandate.process.ExposedToModels;
 
@@ -21,12 +22,19 @@ import uk.mandate.process.ExposedToModels;
 public class Deadlines {
     private final CasePolicies policies;
     private final ClockStarts starts;
+    private final LeaderService leader;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
 
-    Deadlines(CasePolicies policies, ClockStarts starts, CaseClock clock, ApplicationEventPublisher events) {
+    Deadlines(
+            CasePolicies policies,
+            ClockStarts starts,
+            LeaderService leader,
+            CaseClock clock,
+            ApplicationEventPublisher events) {
         this.policies = policies;
         this.starts = starts;
+        this.leader = leader;
         this.clock = clock;
         this.events = events;
     }
@@ -50,9 +58,15 @@ public class Deadlines {
         return dueOf(clockKey);
     }
 
-    /** The start of the day after the last day of this policy clock; its task's due date has told the trail of it. */
+    /**
+     * When the Leader's silence is recorded: the start of the day after the last one on which an answer may be written down.
+     * Each version of the model names a clock and a day to count from; where the instruction is on record, its own day holds,
+     * because it leaves time also where the receipt was recorded late.
+     */
     public Date endOf(String clockKey, @Nullable String start) {
-        return date(clockOf(clockKey).end(day(start)));
+        return leader.lastDayToRecord(CaseInHand.reference())
+                .map(lastDay -> date(lastDay.plusDays(1).atStartOfDay(CaseClock.LONDON)))
+                .orElseGet(() -> date(clockOf(clockKey).end(day(start))));
     }
 
     private Date started(String clockKey, LocalDate start) {

@@ -340,6 +340,29 @@ class CouncilAdoptionProcessTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAnswerInTimeIsNotLostWhereTheReceiptIsRecordedAfterThePeriod(boolean broughtIn) {
+        if (broughtIn) {
+            walk.on("2025-03-10T09:00");
+            givenTheCaseIsBroughtInAtTheLeader("2025-02-26");
+        } else {
+            givenCouncilDecided("amended-in-principle");
+            walk.on("2025-03-10T09:00");
+        }
+        answer(TASK_INSTRUCT_LEADER, instructed("2025-02-26"));
+
+        assertThat(walk.timerOf(strategy))
+                .isEqualTo(ZonedDateTime.parse("2025-03-13T00:00Z").toInstant());
+        walk.on("2025-03-12T23:59");
+        assertThatThrownBy(() -> walk.fireTimer(strategy))
+                .hasStackTraceContaining("Silence may be recorded from Thursday 13 March 2025.");
+        assertThat(refusal(TASK_RECORD_LEADER_RESPONSE, leader("disagrees", "2025-03-06")))
+                .contains("R17", "the Leader's period ended on Wednesday 5 March 2025");
+        answer(TASK_RECORD_LEADER_RESPONSE, leader("disagrees", "2025-03-04"));
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_FINAL_COUNCIL_MEETING);
+    }
+
     @Test
     void theLeaderCannotAnswerInPersonOnceThePeriodHasEnded() {
         givenTheLeaderIsAsked("objection");
@@ -628,9 +651,7 @@ class CouncilAdoptionProcessTest {
 
     @Test
     void aCaseBroughtInAtTheLeaderWaitsForTheInstruction() {
-        strategy = bringIn(CaseFile.recommended()
-                .decided("council", "council", "amended-in-principle", "2025-02-12")
-                .at("leader"));
+        givenTheCaseIsBroughtInAtTheLeader("2025-02-12");
 
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_INSTRUCT_LEADER);
         assertThat(refusal(TASK_INSTRUCT_LEADER, instructed("2025-02-11"))).contains("before Council's decision");
@@ -666,6 +687,12 @@ class CouncilAdoptionProcessTest {
     private void givenTheLeaderIsAsked(String councilOutcome) {
         givenCouncilDecided(councilOutcome);
         answer(TASK_INSTRUCT_LEADER, instructed("2025-02-26"));
+    }
+
+    private void givenTheCaseIsBroughtInAtTheLeader(String councilMet) {
+        strategy = bringIn(CaseFile.recommended()
+                .decided("council", "council", "amended-in-principle", councilMet)
+                .at("leader"));
     }
 
     private void givenTheFinalMeeting() {
