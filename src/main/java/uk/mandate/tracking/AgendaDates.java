@@ -1,6 +1,7 @@
 package uk.mandate.tracking;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.mandate.calendar.BritishDates;
@@ -19,9 +20,13 @@ record AgendaDates(PolicyPack policy) {
                 .toList();
     }
 
-    /** For a meeting that is still to be arranged. */
-    String earliest(LocalDate today) {
-        return "An agenda made public today allows a meeting from "
-                + BritishDates.withWeekday(policy.clock(CLOCK).earliestMeeting(today)) + " on (R09).";
+    /** For a meeting that is still to be arranged; what is published after office hours counts as of the next working day. */
+    String earliest(ZonedDateTime now) {
+        var counted = policy.calendar().publicationDay(now);
+        var published = counted.equals(now.toLocalDate())
+                ? "An agenda made public today"
+                : "An agenda made public now counts as of " + BritishDates.withWeekday(counted) + " and";
+        return published + " allows a meeting from "
+                + BritishDates.withWeekday(policy.clock(CLOCK).earliestMeeting(counted)) + " on (R09).";
     }
 }

@@ -18,6 +18,7 @@ public record CaseStory(
         List<StageOnLine> stages,
         List<DecisionRecord> decisions,
         Map<UUID, DelegationDetermination> delegations,
+        LeaderPart leader,
         List<Meeting> meetings,
         List<Documents.Version> documents,
         List<Publication> publications,

@@ -11,6 +11,8 @@ import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.DecisionRecords;
 import uk.mandate.decision.DelegationDetermination;
 import uk.mandate.decision.DelegationDeterminations;
+import uk.mandate.decision.LeaderInstructions;
+import uk.mandate.decision.LeaderResponses;
 import uk.mandate.decision.Meetings;
 import uk.mandate.document.Documents;
 import uk.mandate.process.Cases;
@@ -31,6 +33,8 @@ public class CaseTracker {
     private final Holders holders;
     private final CasePolicies policies;
     private final DelegationDeterminations delegations;
+    private final LeaderInstructions instructions;
+    private final LeaderResponses responses;
     private final CaseClock clock;
 
     CaseTracker(
@@ -43,6 +47,8 @@ public class CaseTracker {
             Holders holders,
             CasePolicies policies,
             DelegationDeterminations delegations,
+            LeaderInstructions instructions,
+            LeaderResponses responses,
             CaseClock clock) {
         this.strategies = strategies;
         this.decisions = decisions;
@@ -53,6 +59,8 @@ public class CaseTracker {
         this.holders = holders;
         this.policies = policies;
         this.delegations = delegations;
+        this.instructions = instructions;
+        this.responses = responses;
         this.clock = clock;
     }
 
@@ -80,18 +88,22 @@ public class CaseTracker {
 
     private CaseStory tell(Strategy strategy) {
         var reference = strategy.reference().value();
+        var leader =
+                LeaderPart.of(instructions.findByCaseReference(reference), responses.findByCaseReference(reference));
         return new CaseStory(
                 strategy,
                 workOn(strategy),
                 StageLine.of(
                         strategy,
                         decisions.ofCase(reference),
+                        leader,
                         meetings.findByCaseReferenceOrderByDate(reference),
                         policies.of(reference),
-                        clock.today()),
+                        clock.now()),
                 decisions.ofCase(reference),
                 delegations.findByCaseReference(reference).stream()
                         .collect(Collectors.toMap(DelegationDetermination::decision, determination -> determination)),
+                leader,
                 meetings.findByCaseReferenceOrderByDate(reference),
                 documents.ofCase(reference),
                 publications.of("strategies", reference),

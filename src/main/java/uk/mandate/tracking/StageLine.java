@@ -1,6 +1,6 @@
 package uk.mandate.tracking;
 
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,31 +25,35 @@ final class StageLine {
 
     private final Strategy strategy;
     private final List<DecisionRecord> decisions;
+    private final LeaderPart leader;
     private final List<Meeting> meetings;
 
     private final AgendaDates agenda;
-    private final LocalDate today;
+    private final ZonedDateTime now;
 
     private StageLine(
             Strategy strategy,
             List<DecisionRecord> decisions,
+            LeaderPart leader,
             List<Meeting> meetings,
             PolicyPack policy,
-            LocalDate today) {
+            ZonedDateTime now) {
         this.strategy = strategy;
         this.decisions = decisions;
+        this.leader = leader;
         this.meetings = meetings;
         this.agenda = new AgendaDates(policy);
-        this.today = today;
+        this.now = now;
     }
 
     static List<StageOnLine> of(
             Strategy strategy,
             List<DecisionRecord> decisions,
+            LeaderPart leader,
             List<Meeting> meetings,
             PolicyPack policy,
-            LocalDate today) {
-        var line = new StageLine(strategy, decisions, meetings, policy, today);
+            ZonedDateTime now) {
+        var line = new StageLine(strategy, decisions, leader, meetings, policy, now);
         return Stream.of(Stage.values()).map(line::stage).toList();
     }
 
@@ -81,6 +85,9 @@ final class StageLine {
                 .filter(decision -> decision.stage().equals(stage.id()))
                 .map(decision -> decision.words() + ".")
                 .forEach(facts::add);
+        if (stage == Stage.LEADER) {
+            leader.facts().forEach(facts::add);
+        }
         if (stage == strategy.stage()) {
             facts.addAll(meetingToCome(stage));
         }
@@ -111,7 +118,7 @@ final class StageLine {
                 .filter(meeting -> bodyOf(stage).filter(meeting.body()::equals).isPresent())
                 .findFirst();
         if (planned.isEmpty()) {
-            return stage == Stage.COUNCIL && strategy.ending().isEmpty() ? List.of(agenda.earliest(today)) : List.of();
+            return stage == Stage.COUNCIL && strategy.ending().isEmpty() ? List.of(agenda.earliest(now)) : List.of();
         }
         var words = new ArrayList<String>();
         words.add(inWords(planned.get()));

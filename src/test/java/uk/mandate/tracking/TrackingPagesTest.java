@@ -2,6 +2,7 @@ package uk.mandate.tracking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -128,6 +129,59 @@ class TrackingPagesTest {
     }
 
     @Test
+    void whatPassedBetweenCouncilAndTheLeaderIsOnThePageAndInTheInterface() {
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+        bringIn(file);
+        walk.on("2025-02-27T09:00");
+        answer(file, "Task_RecordCouncilDecision", CouncilAnswers.decided("objection", "2025-02-26"));
+        answer(file, "Task_InstructLeader", CouncilAnswers.instructed("2025-02-26"));
+        var asked = as("police.officer");
+        assertThat(asked.get("/strategies/" + file.reference()).body())
+                .contains("The Leader received Council&#39;s instruction on Wednesday 26 February 2025, with time to"
+                        + " object until Wednesday 5 March 2025 (R17).")
+                .contains("Please reconsider priority 1.");
+        assertThat(api(asked, file).at("/leaderAnswer").isNull()).isTrue();
+        walk.on("2025-03-03T09:00");
+        var disagrees = CouncilAnswers.with(
+                CouncilAnswers.leader("disagrees", "2025-03-03"), "alternatives", "To withdraw the strategy");
+        answer(file, "Task_RecordLeaderResponse", disagrees);
+
+        var reader = as("police.officer");
+        assertThat(reader.get("/strategies/" + file.reference()).body())
+                .contains("The Leader disagreed with Council on Monday 3 March 2025.")
+                .contains("Alternatives rejected", "To withdraw the strategy", "As Cabinet found", "By letter")
+                .doesNotContain("Not needed");
+        var told = api(reader, file);
+        assertThat(told.at("/leaderInstruction/receivedOn").asText()).isEqualTo("2025-02-26");
+        assertThat(told.at("/leaderInstruction/periodEnds").asText()).isEqualTo("2025-03-05");
+        assertThat(told.at("/leaderAnswer/outcome").asText()).isEqualTo("disagrees");
+        assertThat(told.at("/leaderAnswer/respondedOn").asText()).isEqualTo("2025-03-03");
+        assertThat(told.at("/leaderAnswer/executiveRecord/alternatives").asText())
+                .isEqualTo("To withdraw the strategy");
+    }
+
+    @Test
+    void aStageThatCouncilNeverCameToIsNotNeeded() {
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+        bringIn(file);
+        walk.on("2025-02-27T09:00");
+        answer(file, "Task_RecordCouncilDecision", CouncilAnswers.decided("adopted", "2025-02-26"));
+
+        assertThat(as("leader").get("/strategies/" + file.reference()).body()).contains("Not needed");
+    }
+
+    @Test
+    void afterOfficeHoursAnAgendaCountsAsOfTheNextWorkingDay() {
+        var file = CaseFile.recommended();
+        bringIn(file);
+        walk.on("2025-02-13T17:01");
+
+        assertThat(as("leader").get("/strategies/" + file.reference()).body())
+                .contains("An agenda made public now counts as of Friday 14 February 2025 and allows a meeting from"
+                        + " Monday 24 February 2025 on (R09).");
+    }
+
+    @Test
     void democraticServicesBringInACaseOnThePage() {
         var file = CaseFile.recommended();
         var answer = as("democratic.services")
@@ -155,6 +209,14 @@ class TrackingPagesTest {
         var answer = as("police.officer").postJson("/api/v1/strategies", file.yaml());
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("Only democratic services");
+    }
+
+    private void answer(CaseFile file, String element, Map<String, Object> answer) {
+        walk.answer(file.reference(), element, CaseWalk.as("democratic.services"), answer);
+    }
+
+    private static JsonNode api(SignedIn reader, CaseFile file) {
+        return reader.json("/api/v1/strategies/" + file.reference());
     }
 
     private void bringIn(CaseFile file) {

@@ -6,6 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DelegationDetermination;
+import uk.mandate.decision.ExecutiveRecord;
+import uk.mandate.decision.LeaderInstruction;
+import uk.mandate.decision.LeaderResponse;
 import uk.mandate.decision.Minute;
 import uk.mandate.tracking.CaseStory;
 import uk.mandate.tracking.WorkInHand;
@@ -23,7 +26,9 @@ record CaseResource(
         @Nullable LocalDate publishedOn,
         @Nullable LocalDate inForceFrom,
         List<Work> work,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        @Nullable Instruction leaderInstruction,
+        @Nullable Answer leaderAnswer) {
 
     static CaseResource of(CaseStory story) {
         var strategy = story.strategy();
@@ -41,7 +46,9 @@ record CaseResource(
                 story.work().stream().map(Work::of).toList(),
                 story.decisions().stream()
                         .map(decision -> Decision.of(decision, story.delegationOf(decision)))
-                        .toList());
+                        .toList(),
+                Instruction.of(story.leader().instruction()),
+                Answer.of(story.leader().response()));
     }
 
     /** An open task. */
@@ -90,6 +97,42 @@ record CaseResource(
         static Delegation of(DelegationDetermination determined) {
             return new Delegation(
                     determined.outcome().toString(), determined.limits().orElse(null));
+        }
+    }
+
+    /** Council's instruction to the Leader to reconsider, and until when the Leader may object. */
+    record Instruction(
+            LocalDate receivedOn, LocalDate periodEnds, String howGiven, String instruction, Instant recordedAt) {
+        static @Nullable Instruction of(@Nullable LeaderInstruction given) {
+            return given == null
+                    ? null
+                    : new Instruction(
+                            given.receivedOn(),
+                            given.periodEnds(),
+                            given.howGiven().toString(),
+                            given.instruction(),
+                            given.recording().recordedAt());
+        }
+    }
+
+    /** What the Leader answered, or that the period ended in silence; an objection has an executive decision's record. */
+    record Answer(
+            String outcome,
+            LocalDate respondedOn,
+            @Nullable String howGiven,
+            @Nullable String reasons,
+            @Nullable ExecutiveRecord executiveRecord,
+            Instant recordedAt) {
+        static @Nullable Answer of(@Nullable LeaderResponse response) {
+            return response == null
+                    ? null
+                    : new Answer(
+                            response.outcome().toString(),
+                            response.respondedOn(),
+                            response.howGiven().map(Object::toString).orElse(null),
+                            response.reasons().orElse(null),
+                            response.executiveRecord().orElse(null),
+                            response.recording().recordedAt());
         }
     }
 }
