@@ -1,5 +1,6 @@
 package uk.mandate.process;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -83,9 +84,21 @@ class EngineResponses extends OncePerRequestFilter {
     /** What could not be read, or was refused, is the sender's mistake, whichever status the engine chose. */
     private int status(HttpServletRequest request, HeldResponse held) {
         var status = held.getStatus();
+        if (status >= 500) {
+            return statusOfFailure(request, held.read(json), status);
+        }
         var unreadable = status == 404 || status == 413 || status == 415;
-        var refused = status >= 500 && (isEmpty(request) || PlainSentences.isRefusal(held.read(json)));
-        return refused || (unreadable && isAct(request)) ? HttpServletResponse.SC_BAD_REQUEST : status;
+        return unreadable && isAct(request) ? HttpServletResponse.SC_BAD_REQUEST : status;
+    }
+
+    /** The engine also fails where the sender sent what cannot be read, or asks for a form whose task has just gone. */
+    private static int statusOfFailure(HttpServletRequest request, JsonNode body, int status) {
+        if (PlainSentences.isOfGoneTask(body)) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        var sendersMistake =
+                isEmpty(request) || PlainSentences.isRefusal(body) || PlainSentences.isOfTooDeepAForm(body);
+        return sendersMistake ? HttpServletResponse.SC_BAD_REQUEST : status;
     }
 
     /** The engine fails where it expects a body and gets none. */

@@ -49,6 +49,16 @@ class UploadPageTest {
     }
 
     @Test
+    void anAddressThatIsNoIdIsNotThereAndIsNotExplained() {
+        var officer = SignedIn.as(environment, "democratic.services");
+
+        var answer = officer.get("/documents/no-id");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).doesNotContain("Failed to convert", "UUID");
+    }
+
+    @Test
     void whatOnesOfficeMayNotSeeReadsLikeWhatIsNotThere() {
         var exempt = Acting.as(
                 ActingPerson.at(Door.PAGE, new PersonId("democratic.services")),

@@ -58,6 +58,7 @@ class AnswersOverHttpTest {
                         bad("JSON", typed("Json", "{\"a\":1}", Map.of()), "neither files"),
                         bad("a file", typed("File", "eA==", Map.of("filename", "x.txt")), "neither files"),
                         bad("half of a form", "{\"variables\":{\"outcome\":", "could not be read"),
+                        bad("forms within forms", "{\"variables\":".repeat(2_000) + "1", "could not be read"),
                         bad("a form of another shape", "{\"variables\":[1]}", "could not be read"))
                 .map(bad -> Arguments.of(way[0], way[1], bad.name, bad.body, bad.sentence)));
     }

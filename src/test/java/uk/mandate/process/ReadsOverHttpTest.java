@@ -39,6 +39,8 @@ class ReadsOverHttpTest {
         return Stream.of(Way.values()).flatMap(way -> Stream.of(
                         "/task/{task}",
                         "/task/{task}/form-variables",
+                        "/task/{task}/deployed-form",
+                        "/task/gone/deployed-form",
                         "/task/{task}/variables",
                         "/process-instance/{instance}",
                         "/process-instance/{instance}/variables",
