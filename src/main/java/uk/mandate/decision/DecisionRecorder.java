@@ -77,13 +77,14 @@ public class DecisionRecorder {
     }
 
     private List<Judgement> judge(String caseReference, Body body, Decided decided) {
-        var policy = policies.of(caseReference).version();
+        var policy = policies.of(caseReference);
+        var under = policy.version();
         var judgements = new ArrayList<Judgement>();
-        judgements.add(PEOPLE_ARE_SEPARATE.check(policy, files.of(caseReference), Acting.require()));
+        judgements.add(PEOPLE_ARE_SEPARATE.check(under, files.of(caseReference), Acting.require()));
         if (body != Body.PARTNERSHIP && decided.outcome() != DecisionOutcome.DEFERRED) {
             judgements.add(
                     body.isExecutive()
-                            ? RECORD_IS_COMPLETE.check(policy, decided.minute())
+                            ? RECORD_IS_COMPLETE.check(under, decided.minute())
                             : MINUTE_IS_COMPLETE.check(policy, decided.minute()));
         }
         if (judgements.stream().anyMatch(Judgement::isBroken)) {

@@ -1,31 +1,38 @@
 package uk.mandate.decision;
 
+import uk.mandate.policy.CouncilMinutes;
 import uk.mandate.policy.Judgement;
-import uk.mandate.policy.PolicyVersion;
+import uk.mandate.policy.PolicyPack;
 import uk.mandate.policy.Rule;
 
 /**
- * R43: no part of Council's minute is empty. The law asks Council for minutes; that they hold the same parts as the record of
- * an executive decision is good practice, so that a reader finds the same things wherever a strategy was decided.
+ * R43: no part of Council's minute is empty, where the policy asks for that. The law asks Council for minutes; that they hold
+ * the same parts as the record of an executive decision is each council's own affair.
  */
 final class MinuteIsComplete extends Rule {
+    private static final String KEY = "council-minutes";
+
     MinuteIsComplete() {
         super(
                 "R43",
-                Kind.PRACTICE,
+                Kind.CONSTITUTION,
                 Confidence.INFERRED,
-                "practice; LGA 1972 Sch. 12 para. 41 asks for minutes and does not name their parts",
-                "Council's minute holds the resolution, the reasons, the alternatives rejected, conflicts of interest and"
-                        + " dispensations.");
+                "the policy's " + KEY + "; LGA 1972 Sch. 12 para. 41 asks for minutes and does not name their parts",
+                "Where the policy says so, Council's minute holds the resolution, the reasons, the alternatives rejected,"
+                        + " conflicts of interest and dispensations.");
     }
 
-    Judgement check(PolicyVersion under, Minute minute) {
+    Judgement check(PolicyPack policy, Minute minute) {
         var missing = minute.missing();
+        if (policy.values().councilMinutes() != CouncilMinutes.ALL_PARTS) {
+            return met(policy.version(), "the policy asks the minute for the resolution only.");
+        }
         return missing.isEmpty()
-                ? met(under, "all parts of the minute are there.")
+                ? met(policy.version(), "all parts of the minute are there.")
                 : broken(
-                        under,
+                        policy.version(),
                         "the minute lacks " + String.join(", ", missing)
-                                + ". Write each part, or “none” where there is none.");
+                                + ". Write each part, or “none” where there is none. Source of the rule: "
+                                + policy.source(KEY).orElse("the policy names none") + ".");
     }
 }

@@ -16,6 +16,9 @@ final class RecordedParts {
         if (decided.outcome() == DecisionOutcome.DEFERRED && isBlank(minute.reasons())) {
             throw new Refusal("Write why the item was deferred under the reasons, or “none” where none was given.");
         }
+        if (body == Body.COUNCIL && decided.outcome() != DecisionOutcome.DEFERRED && isBlank(minute.resolution())) {
+            throw new Refusal("Write the resolution that Council passed, in the words of its minutes.");
+        }
         if (body == Body.PARTNERSHIP
                 && PARTNERSHIP_ADOPTS.contains(decided.outcome())
                 && isBlank(minute.resolution())) {

@@ -44,13 +44,14 @@ final class ClockChecks {
 
     /** A clock that nobody asks for is a misspelt one. */
     private static Stream<PolicyProblem> unknown(PolicyValues values) {
+        var known = new TreeSet<>(REQUIRED);
+        known.addAll(OptionalClocks.keys());
         return new TreeSet<>(values.clocks().keySet())
                 .stream()
-                        .filter(key -> !REQUIRED.contains(key) && !OptionalClocks.knows(key))
+                        .filter(key -> !known.contains(key))
                         .map(key -> new PolicyProblem(
                                 "clocks." + key,
-                                "is not a clock that Mandate knows; it knows "
-                                        + String.join(", ", new TreeSet<>(REQUIRED))));
+                                "is not a clock that Mandate knows; it knows " + String.join(", ", known)));
     }
 
     private static Stream<PolicyProblem> countings(PolicyValues values) {

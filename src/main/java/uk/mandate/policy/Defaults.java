@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An absent list in the policy is an empty one. */
+/** What holds where a policy says nothing: an absent list is an empty one, and no more is asked than the law does. */
 final class Defaults {
     private Defaults() {}
 
@@ -14,5 +14,9 @@ final class Defaults {
 
     static <T> Set<T> set(@Nullable Set<T> written) {
         return written == null ? Set.of() : Set.copyOf(written);
+    }
+
+    static CouncilMinutes minutes(@Nullable CouncilMinutes written) {
+        return written == null ? CouncilMinutes.RESOLUTION : written;
     }
 }

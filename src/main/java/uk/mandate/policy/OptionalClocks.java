@@ -17,8 +17,8 @@ final class OptionalClocks {
 
     private OptionalClocks() {}
 
-    static boolean knows(String key) {
-        return DEFAULTS.containsKey(key);
+    static Set<String> keys() {
+        return DEFAULTS.keySet();
     }
 
     /** The clock as the policy writes it, or its default; {@code null} where it has neither. */

@@ -26,10 +26,12 @@ public record PolicyValues(
         @NotNull(message = "is missing") @Valid CallIn callIn,
         @NotNull(message = "is missing") LeaderSilent leaderSilent,
         @NotNull(message = "is missing") ExecutiveLateItem executiveLateItem,
+        CouncilMinutes councilMinutes,
         List<@Valid PreElectionPeriod> preElection,
         @NotNull(message = "is missing") @Valid DocumentLimits documents,
         @NotNull(message = "is missing") @Valid Retention retention) {
     public PolicyValues {
         preElection = Defaults.list(preElection);
+        councilMinutes = Defaults.minutes(councilMinutes);
     }
 }

@@ -77,12 +77,26 @@ class CouncilRulesTest {
     void r43AsksCouncilForTheSamePartsAsPracticeAndNotAsTheLawOfTheExecutive() {
         var rule = new MinuteIsComplete();
 
-        assertThat(rule.kind()).isEqualTo(Rule.Kind.PRACTICE);
+        assertThat(rule.kind()).isEqualTo(Rule.Kind.CONSTITUTION);
         assertThat(rule.source()).doesNotContain("2012/2089");
-        assertThat(rule.check(policy().version(), new Minute("r", " ", null, "none", ""))
-                        .sentence())
-                .isEqualTo("R43, this council's rule: the minute lacks the reasons, the alternatives rejected, the"
-                        + " dispensations. Write each part, or “none” where there is none.");
+        assertThat(rule.check(policy(), new Minute("r", " ", null, "none", "")).sentence())
+                .isEqualTo(
+                        "R43, this council's rule: the minute lacks the reasons, the alternatives rejected, the"
+                                + " dispensations. Write each part, or “none” where there is none. Source of the rule: assumed.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'council-minutes: {value: all-parts, source: assumed}', 'council-minutes: resolution'",
+        "'council-minutes: {value: all-parts, source: assumed}', ''"
+    })
+    void r43AsksForNothingWhereThePolicyDoesNot(String passage, String instead) {
+        var policy = PolicyExamples.stevenageBut(passage, instead);
+
+        assertThat(new MinuteIsComplete()
+                        .check(policy, new Minute("r", null, null, null, null))
+                        .isBroken())
+                .isFalse();
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ class PolicyMistakesTest {
             value = {
                 // a wrong key
                 "leader-silent: | leader-quiet: | leader-quiet is not a key of a policy; known there: bodies,"
-                        + " call-in, clocks, council, counting, documents, executive-late-item, governance, id,"
+                        + " call-in, clocks, council, council-minutes, counting, documents, executive-late-item, governance, id,"
                         + " leader-silent, office-closes, partnership, pre-election, responsible-authorities, retention,"
                         + " version",
                 "{days: 2,  counting: working, from: council-met, | {days: 2,  counted: working, from: council-met,"
@@ -130,7 +130,8 @@ class PolicyMistakesTest {
     void anUnknownClockIsAMisspeltOne() {
         assertThatThrownBy(() -> PolicyExamples.stevenageBut(
                         "clocks:\n", "clocks:\n  scrutiny: {days: 5, counting: working, kind: target}\n"))
-                .hasMessageContaining("clocks.scrutiny is not a clock that Mandate knows; it knows agenda, ");
+                .hasMessageContaining("clocks.scrutiny is not a clock that Mandate knows; it knows agenda, ")
+                .hasMessageContaining("leader-answer-recorded, leader-objection, ");
     }
 
     @Test
