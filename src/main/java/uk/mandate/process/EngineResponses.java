@@ -20,6 +20,7 @@ import uk.mandate.accountability.Acting;
 /** What people and programs read of a call to the engine's interface that failed: one sentence, whatever the engine wrote. */
 class EngineResponses extends OncePerRequestFilter {
     private static final Pattern ACTS = Pattern.compile(".*/task/[^/]+/(submit-form|complete|claim|unclaim)/?");
+    private static final Pattern GIVES_BACK = Pattern.compile(".*/task/[^/]+/unclaim/?");
     private static final int LONGEST_PATH = 200;
 
     private final ObjectMapper json;
@@ -101,9 +102,10 @@ class EngineResponses extends OncePerRequestFilter {
         return sendersMistake ? HttpServletResponse.SC_BAD_REQUEST : status;
     }
 
-    /** The engine fails where it expects a body and gets none. */
+    /** The engine fails where it expects a body and gets none; a task is given back without one. */
     private static boolean isEmpty(HttpServletRequest request) {
         return "POST".equals(request.getMethod())
+                && !GIVES_BACK.matcher(request.getRequestURI()).matches()
                 && request.getContentLengthLong() <= 0
                 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
     }

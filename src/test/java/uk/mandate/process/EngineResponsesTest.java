@@ -82,6 +82,14 @@ class EngineResponsesTest {
     }
 
     @Test
+    void aTaskIsGivenBackWithoutABodySoThatAFailureIsOurs() throws Exception {
+        var response = send(TASK + "unclaim", "", 500, "{\"type\":\"NullPointerException\"}");
+
+        assertThat(response.getStatus()).isEqualTo(500);
+        assertThat(message(response)).isEqualTo(PlainSentences.ofAct(500));
+    }
+
+    @Test
     void leavesWhatSucceedsAsItIs() throws Exception {
         assertThat(send(TASK + "submit-form", 204, "").getStatus()).isEqualTo(204);
         assertThat(send(TASK + "form", 200, "x").getContentAsString()).isEqualTo("x");
