@@ -102,11 +102,21 @@ class DecisionSchemaTest {
         assertThat(asOwner.queryForList(
                         """
                         select tgrelid::regclass || ' ' || tgname from pg_trigger
-                        where not tgisinternal and tgenabled <> 'A' and tgrelid::regclass::text in (
+                        where not tgisinternal and tgenabled = 'A' and tgrelid::regclass::text in (
                             'decision_records', 'delegation_determinations', 'leader_instructions', 'leader_responses',
                             'policing_body_copies', 'meetings', 'documents', 'document_versions', 'document_chunks')""",
                         String.class))
-                .isEmpty();
+                .containsExactlyInAnyOrder(
+                        "decision_records decision_records_append_only",
+                        "delegation_determinations delegation_determinations_append_only",
+                        "leader_instructions leader_instructions_append_only",
+                        "leader_responses leader_responses_append_only",
+                        "policing_body_copies policing_body_copies_append_only",
+                        "meetings meetings_never_removed",
+                        "meetings meetings_settled_once",
+                        "documents documents_are_kept",
+                        "document_versions document_versions_are_kept",
+                        "document_chunks document_chunks_are_kept");
     }
 
     private void settle(String became) {

@@ -19,6 +19,7 @@ final class Attacker {
     private final SignedIn browser;
     private final boolean stranger;
     private final String token;
+    private int names;
 
     private Attacker(Target target, SignedIn browser, boolean stranger, String token) {
         this.target = target;
@@ -53,11 +54,17 @@ final class Attacker {
     }
 
     private HttpRequest.Builder withPassword(HttpRequest.Builder request) {
-        var password = OFFICER + ":" + (stranger ? "wrong" : MandateTest.PASSWORD);
+        var password = stranger ? nextName() + ":wrong" : OFFICER + ":" + MandateTest.PASSWORD;
         return request.header(EngineRestOn.HEADER, "on")
                 .header(
                         "Authorization",
                         "Basic " + Base64.getEncoder().encodeToString(password.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Another name each time, or all but the first would meet nothing but the lockout. */
+    private String nextName() {
+        names++;
+        return OFFICER + names;
     }
 
     /** What is attacked. */

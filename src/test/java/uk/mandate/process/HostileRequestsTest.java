@@ -27,7 +27,7 @@ import uk.mandate.testing.MandateTest;
 import uk.mandate.testing.OurCalls;
 
 /**
- * Random hostile requests at every door, by a stranger and by an officer whose colleague has a task: none succeeds in anything, none is
+ * Random hostile requests at the engine's interface and at our own, by a stranger and by an officer whose colleague has a task: none succeeds in anything, none is
  * our fault, none tells anything, and each attempt on a case is in the ledger. A tenth of them in every build.
  */
 @MandateTest
@@ -115,6 +115,10 @@ class HostileRequestsTest {
             }
         }
         assertThat(wrong).isEmpty();
+        assertThat(jdbc.queryForObject(
+                        "select count(*) from failed_sign_ins where locked_until is not null", Integer.class))
+                .as("names locked, whose requests met nothing but the lockout")
+                .isZero();
     }
 
     /** What is wrong with the answer. */
