@@ -21,7 +21,7 @@ public class CouncilService {
     private final FinalMeetingRules finalMeeting;
     private final DecisionRecorder recorder;
     private final DecisionRecords decisions;
-    private final LeaderInstructions instructions;
+    private final LeaderTime time;
     private final LeaderResponses responses;
     private final CasePolicies policies;
     private final CaseClock clock;
@@ -32,7 +32,7 @@ public class CouncilService {
             FinalMeetingRules finalMeeting,
             DecisionRecorder recorder,
             DecisionRecords decisions,
-            LeaderInstructions instructions,
+            LeaderTime time,
             LeaderResponses responses,
             CasePolicies policies,
             CaseClock clock,
@@ -41,7 +41,7 @@ public class CouncilService {
         this.finalMeeting = finalMeeting;
         this.recorder = recorder;
         this.decisions = decisions;
-        this.instructions = instructions;
+        this.time = time;
         this.responses = responses;
         this.policies = policies;
         this.clock = clock;
@@ -71,6 +71,12 @@ public class CouncilService {
         return judgements;
     }
 
+    /** The first working day on which Council may lawfully meet again; empty where the Leader's period is not on record. */
+    @Transactional(readOnly = true)
+    public Optional<LocalDate> firstDayToMeetAgain(String caseReference) {
+        return finalMeeting.firstDay(caseReference);
+    }
+
     /** The last day on which Council may lawfully meet again; empty where the Leader did not object. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDayToMeetAgain(String caseReference) {
@@ -83,10 +89,7 @@ public class CouncilService {
         var adoption = new Adoption(
                 decision.happenedOn(),
                 decision.outcome() != DecisionOutcome.ADOPTED,
-                instructions
-                        .findByCaseReference(caseReference)
-                        .map(LeaderInstruction::periodEnds)
-                        .orElse(null));
+                time.lastDay(caseReference).orElse(null));
         var judgement =
                 ADOPTION_TAKES_EFFECT.checkStanding(policies.of(caseReference).version(), adoption, clock.today());
         events.publishEvent(new CouncilAdopted(

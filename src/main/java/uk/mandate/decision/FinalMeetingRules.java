@@ -18,19 +18,19 @@ class FinalMeetingRules {
     private static final LeaderPeriod LEADER_PERIOD = new LeaderPeriod();
 
     private final DecisionRecords decisions;
-    private final LeaderInstructions instructions;
+    private final LeaderTime time;
     private final LeaderResponses responses;
     private final CasePolicies policies;
     private final CaseClock clock;
 
     FinalMeetingRules(
             DecisionRecords decisions,
-            LeaderInstructions instructions,
+            LeaderTime time,
             LeaderResponses responses,
             CasePolicies policies,
             CaseClock clock) {
         this.decisions = decisions;
-        this.instructions = instructions;
+        this.time = time;
         this.responses = responses;
         this.policies = policies;
         this.clock = clock;
@@ -39,9 +39,7 @@ class FinalMeetingRules {
     /** A meeting to come is a step: refuses a day that is too early, or too late while a lawful one is left. */
     List<Judgement> judgeStep(String caseReference, LocalDate meeting) {
         var policy = policies.of(caseReference);
-        var waits = instructions
-                .findByCaseReference(caseReference)
-                .map(told -> LEADER_PERIOD.check(policy, told.receivedOn(), meeting));
+        var waits = time.lastDay(caseReference).map(ends -> LEADER_PERIOD.checkStep(policy, ends, meeting));
         var inTime = objectedOn(caseReference).map(objected -> COUNCIL_RECONVENES.check(policy, objected, meeting));
         waits.filter(Judgement::isBroken).ifPresent(FinalMeetingRules::refuse);
         if (lastDay(caseReference).filter(this::isToCome).isPresent()) {
@@ -55,12 +53,16 @@ class FinalMeetingRules {
         var policy = policies.of(caseReference);
         var metOn = decided.happenedOn();
         // An item that is put off is not decided, so it can break no period.
-        var waited = instructions
-                .findByCaseReference(caseReference)
-                .filter(told -> decided.outcome() != DecisionOutcome.DEFERRED)
-                .map(told -> LEADER_PERIOD.checkMet(policy, told.receivedOn(), metOn));
+        var waited = time.lastDay(caseReference)
+                .filter(ends -> decided.outcome() != DecisionOutcome.DEFERRED)
+                .map(ends -> LEADER_PERIOD.checkFact(policy, ends, metOn));
         var inTime = objectedOn(caseReference).map(objected -> COUNCIL_RECONVENES.checkMet(policy, objected, metOn));
         return both(waited, inTime);
+    }
+
+    /** The first working day on which Council may lawfully meet again; empty where the Leader's period is not on record. */
+    Optional<LocalDate> firstDay(String caseReference) {
+        return time.lastDay(caseReference).map(ends -> LEADER_PERIOD.earliestMeeting(policies.of(caseReference), ends));
     }
 
     /** The last day on which Council may lawfully meet again; empty where the Leader did not object. */

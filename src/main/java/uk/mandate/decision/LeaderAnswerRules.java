@@ -19,11 +19,13 @@ class LeaderAnswerRules {
     private static final RecordIsComplete RECORD_IS_COMPLETE = new RecordIsComplete();
     private static final PeopleAreSeparate PEOPLE_ARE_SEPARATE = new PeopleAreSeparate();
 
+    private final LeaderTime time;
     private final CasePolicies policies;
     private final CaseFiles files;
     private final CaseClock clock;
 
-    LeaderAnswerRules(CasePolicies policies, CaseFiles files, CaseClock clock) {
+    LeaderAnswerRules(LeaderTime time, CasePolicies policies, CaseFiles files, CaseClock clock) {
+        this.time = time;
         this.policies = policies;
         this.files = files;
         this.clock = clock;
@@ -50,7 +52,7 @@ class LeaderAnswerRules {
 
     private List<Judgement> ofAnswer(PolicyVersion under, LeaderInstruction instruction, Responded responded) {
         var acting = Acting.require();
-        var lastDay = instruction.periodEnds();
+        var lastDay = time.lastDay(instruction);
         var separate = PEOPLE_ARE_SEPARATE.check(under, files.of(instruction.caseReference()), acting);
         var inTime = LEADER_PERIOD.checkAnswer(under, lastDay, responded.respondedOn());
         return acting.forOffice() == null

@@ -26,6 +26,7 @@ public class LeaderService {
     private final LeaderResponses responses;
     private final DecisionRecords decisions;
     private final LeaderAnswerRules rules;
+    private final LeaderTime time;
     private final CasePolicies policies;
     private final FactDates dates;
     private final CaseClock clock;
@@ -36,6 +37,7 @@ public class LeaderService {
             LeaderResponses responses,
             DecisionRecords decisions,
             LeaderAnswerRules rules,
+            LeaderTime time,
             CasePolicies policies,
             FactDates dates,
             CaseClock clock,
@@ -44,6 +46,7 @@ public class LeaderService {
         this.responses = responses;
         this.decisions = decisions;
         this.rules = rules;
+        this.time = time;
         this.policies = policies;
         this.dates = dates;
         this.clock = clock;
@@ -95,19 +98,25 @@ public class LeaderService {
         var instruction = instruction(caseReference);
         var ended = LEADER_PERIOD.checkSilence(
                 policies.of(caseReference).version(),
-                instruction.periodEnds(),
-                instruction.recordUntil(),
+                time.lastDay(instruction),
+                time.toRecord(instruction).lastDay(),
                 clock.today());
         if (ended.isBroken()) {
             throw new Refusal(List.of(ended));
         }
-        return save(instruction, Responded.silent(instruction.periodEnds()), List.of(ended));
+        return save(instruction, Responded.silent(time.lastDay(instruction)), List.of(ended));
     }
 
-    /** The last day on which an answer that the Leader gave in time may be recorded; empty before the Leader was instructed. */
+    /** The last day on which the Leader may answer; empty before the Leader was instructed. */
     @Transactional(readOnly = true)
-    public Optional<LocalDate> lastDayToRecord(String caseReference) {
-        return instructions.findByCaseReference(caseReference).map(LeaderInstruction::recordUntil);
+    public Optional<LocalDate> lastDay(String caseReference) {
+        return time.lastDay(caseReference);
+    }
+
+    /** How long an answer that the Leader gave in time may be recorded; empty before the Leader was instructed. */
+    @Transactional(readOnly = true)
+    public Optional<TimeToRecord> timeToRecord(String caseReference) {
+        return instructions.findByCaseReference(caseReference).map(time::toRecord);
     }
 
     /** Whether policy lets Council's decision take effect when the Leader agrees or is silent. */

@@ -80,36 +80,41 @@ public final class LeaderPeriod extends Rule {
                                 + ". Silence may be recorded from " + withWeekday(recordUntil.plusDays(1)) + ".");
     }
 
-    /** Whether Council may meet again on that day: a step, which a broken rule refuses. */
+    /** Whether Council may meet again on that day, after an instruction received on another. */
     public Judgement check(PolicyPack policy, LocalDate received, LocalDate meeting) {
-        var period = period(policy, received);
-        return meeting.isAfter(lastDay(policy, received))
+        return checkStep(policy, lastDay(policy, received), meeting);
+    }
+
+    /** Whether Council may meet again on that day, after the period's last one: a step, which a broken rule refuses. */
+    public Judgement checkStep(PolicyPack policy, LocalDate lastDay, LocalDate meeting) {
+        var period = period(policy, lastDay);
+        return meeting.isAfter(lastDay)
                 ? met(policy.version(), "Council may meet again on " + words(meeting) + ": " + period + ".")
                 : broken(
                         policy.version(),
                         "Council cannot meet again on " + words(meeting) + ": " + period + ". Earliest lawful meeting: "
-                                + words(earliestMeeting(policy, received)) + ".");
+                                + words(earliestMeeting(policy, lastDay)) + ".");
     }
 
     /** Whether Council did wait until the period had ended: a fact, which is recorded whatever it broke. */
-    public Judgement checkMet(PolicyPack policy, LocalDate received, LocalDate metOn) {
-        var period = period(policy, received);
-        return metOn.isAfter(lastDay(policy, received))
+    public Judgement checkFact(PolicyPack policy, LocalDate lastDay, LocalDate metOn) {
+        var period = period(policy, lastDay);
+        return metOn.isAfter(lastDay)
                 ? met(policy.version(), "Council met again on " + words(metOn) + ": " + period + ".")
                 : broken(
                         policy.version(),
                         "Council decided again on " + words(metOn) + " although " + period
                                 + ". Lawful was a meeting on "
-                                + words(earliestMeeting(policy, received))
+                                + words(earliestMeeting(policy, lastDay))
                                 + " or later; ask the Monitoring Officer whether Council has to decide again.");
     }
 
-    /** The first working day on which Council may meet again. */
-    public LocalDate earliestMeeting(PolicyPack policy, LocalDate received) {
-        return policy.clock(CLOCK).firstWorkingDayAfter(received);
+    /** The first working day on which Council may meet again after the period's last day. */
+    public LocalDate earliestMeeting(PolicyPack policy, LocalDate lastDay) {
+        return policy.calendar().workingDays().onOrAfter(lastDay.plusDays(1));
     }
 
-    private String period(PolicyPack policy, LocalDate received) {
-        return "the Leader's " + policy.clock(CLOCK).words() + " end on " + words(lastDay(policy, received));
+    private String period(PolicyPack policy, LocalDate lastDay) {
+        return "the Leader's " + policy.clock(CLOCK).words() + " end on " + words(lastDay);
     }
 }

@@ -38,11 +38,6 @@ public final class StatutoryClock {
         return lastDay(start).plusDays(1).atStartOfDay(CaseClock.LONDON);
     }
 
-    /** The first working day after the last day. */
-    public LocalDate firstWorkingDayAfter(LocalDate start) {
-        return calendar.workingDays().onOrAfter(lastDay(start).plusDays(1));
-    }
-
     /** The last working day on which to publish before a meeting. */
     public LocalDate latestPublication(LocalDate meeting) {
         return values.clear()

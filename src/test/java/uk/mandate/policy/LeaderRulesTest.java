@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** R17, R18 and R20: met, broken, the boundary on both sides, a bank holiday and a year end inside, and the sentence. */
 class LeaderRulesTest {
     private static final LocalDate COUNCIL_MET = LocalDate.of(2025, 2, 26);
+    private static final LocalDate LAST_DAY = LocalDate.of(2025, 3, 5);
     private final PolicyPack policy = PolicyExamples.stevenage();
     private final LeaderPeriod leaderPeriod = new LeaderPeriod();
     private final LeaderTold leaderTold = new LeaderTold();
@@ -104,10 +105,10 @@ class LeaderRulesTest {
     @Test
     void r17FindsADecisionThatCouncilTookInTheLeadersPeriod() {
         assertThat(leaderPeriod
-                        .checkMet(policy, COUNCIL_MET, LocalDate.of(2025, 3, 6))
+                        .checkFact(policy, LAST_DAY, LocalDate.of(2025, 3, 6))
                         .isBroken())
                 .isFalse();
-        var early = leaderPeriod.checkMet(policy, COUNCIL_MET, LocalDate.of(2025, 3, 5));
+        var early = leaderPeriod.checkFact(policy, LAST_DAY, LAST_DAY);
         assertThat(early.isBroken()).isTrue();
         assertThat(early.sentence())
                 .isEqualTo("R17: Council decided again on 5 March 2025 although the Leader's five working days end on"
@@ -141,7 +142,7 @@ class LeaderRulesTest {
 
     @Test
     void r17OffersAWorkingDay() {
-        assertThat(leaderPeriod.earliestMeeting(policy, LocalDate.of(2025, 2, 28)))
+        assertThat(leaderPeriod.earliestMeeting(policy, LocalDate.of(2025, 3, 7)))
                 .isEqualTo("2025-03-10");
     }
 

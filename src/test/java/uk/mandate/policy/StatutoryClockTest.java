@@ -20,7 +20,6 @@ class StatutoryClockTest {
         assertThat(clock.lastDay(LEADER_RECEIVED)).isEqualTo("2025-03-05");
         assertThat(clock.due(LEADER_RECEIVED)).isEqualTo("2025-03-05T17:00Z[Europe/London]");
         assertThat(clock.end(LEADER_RECEIVED)).isEqualTo("2025-03-06T00:00Z[Europe/London]");
-        assertThat(clock.firstWorkingDayAfter(LEADER_RECEIVED)).isEqualTo("2025-03-06");
         assertThat(clock.from()).contains(ClockStart.LEADER_RECEIVED);
         assertThat(clock.kind()).isEqualTo(ClockKind.MINIMUM);
     }

@@ -64,8 +64,8 @@ public class Deadlines {
      * because it leaves time also where the receipt was recorded late.
      */
     public Date endOf(String clockKey, @Nullable String start) {
-        return leader.lastDayToRecord(CaseInHand.reference())
-                .map(lastDay -> date(lastDay.plusDays(1).atStartOfDay(CaseClock.LONDON)))
+        return leader.timeToRecord(CaseInHand.reference())
+                .map(time -> date(time.end()))
                 .orElseGet(() -> date(clockOf(clockKey).end(day(start))));
     }
 

@@ -3,7 +3,6 @@ package uk.mandate.decision.workflow;
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.TASK_RECORD_LEADER_RESPONSE;
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.COUNCIL_OUTCOME;
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.LEADER_OUTCOME;
-import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.LEADER_PERIOD_ENDS;
 
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Acting;
@@ -46,11 +45,12 @@ class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
 
     @Override
     protected String limits(TaskInHand task) {
-        var ends = "The Leader may answer until " + BritishDates.withWeekday(task.require(LEADER_PERIOD_ENDS)) + ". ";
-        return leader.lastDayToRecord(task.caseReference())
-                .map(lastDay -> ends + "An answer given by then may be recorded until "
-                        + BritishDates.withWeekday(lastDay) + "; the day after, silence is recorded.")
-                .orElse(ends);
+        var lastDay = leader.lastDay(task.caseReference()).orElseThrow();
+        var recordUntil =
+                leader.timeToRecord(task.caseReference()).orElseThrow().lastDay();
+        return "The Leader may answer until " + BritishDates.withWeekday(lastDay)
+                + ". An answer given by then may be recorded until " + BritishDates.withWeekday(recordUntil)
+                + "; the day after, silence is recorded.";
     }
 
     @Override

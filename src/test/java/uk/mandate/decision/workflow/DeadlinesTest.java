@@ -76,6 +76,14 @@ class DeadlinesTest {
     }
 
     @Test
+    void nothingShortensThePeriodThatTheLeaderWasTold() {
+        policies.letRunUnder(strategy, PolicyExamples.stevenage());
+        walk.on("2025-03-07T09:00");
+
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, as("leader"), leader("disagrees", "2025-03-07"));
+    }
+
+    @Test
     void aClockBelongsToARunningCase() {
         assertThatIllegalStateException().isThrownBy(() -> deadlines.dueOf("arrange-meeting"));
     }

@@ -1,0 +1,93 @@
+package uk.mandate.decision.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static uk.mandate.decision.CouncilAnswers.*;
+import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.*;
+import static uk.mandate.testing.CaseWalk.as;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.decision.LeaderResponse;
+import uk.mandate.decision.LeaderResponses;
+import uk.mandate.decision.OtherPolicies;
+import uk.mandate.policy.PolicyExamples;
+import uk.mandate.strategy.BringIn;
+import uk.mandate.strategy.Strategies;
+import uk.mandate.strategy.Strategy;
+import uk.mandate.strategy.StrategyReference;
+import uk.mandate.testing.CaseFile;
+import uk.mandate.testing.CaseWalk;
+import uk.mandate.testing.MandateTest;
+
+/** 3 March 2025 is closed only after the Leader was told to answer by the 5th: the period ends on the 6th, for every rule. */
+@MandateTest
+class LateHolidayTest {
+    private static final ActingPerson OFFICER = as("democratic.services");
+    private static final ActingPerson LEADER = as("leader");
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    BringIn bringIn;
+
+    @Autowired
+    OtherPolicies policies;
+
+    @Autowired
+    LeaderResponses responses;
+
+    @Autowired
+    Strategies strategies;
+
+    private final CaseFile file = CaseFile.recommended().planned("council", "2025-02-26");
+    private final String strategy = file.reference();
+
+    @BeforeEach
+    void theHolidayIsAnnouncedOnceTheLeaderHasTheInstruction() {
+        walk.on("2025-02-13T09:00");
+        Acting.as(OFFICER, () -> bringIn.bringIn(file.yaml()));
+        walk.on("2025-02-26T22:00");
+        answer(TASK_RECORD_COUNCIL_DECISION, decided("amended-in-principle", "2025-02-26"));
+        answer(TASK_INSTRUCT_LEADER, instructed("2025-02-26"));
+        policies.letRunUnder(strategy, PolicyExamples.stevenageBut("closed: []", "closed: [\"2025-03-03\"]"));
+    }
+
+    @Test
+    void theLeaderMayAnswerADayLongerAndCouncilWaitsForIt() {
+        walk.on("2025-03-06T09:00");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-06"));
+
+        assertThat(walk.refusal(strategy, TASK_ARRANGE_FINAL_COUNCIL_MEETING, OFFICER, meeting("2025-03-06")))
+                .contains("R17", "end on 6 March 2025", "Earliest lawful meeting: 7 March 2025.");
+    }
+
+    @Test
+    void silenceWaitsForItToo() {
+        walk.on("2025-03-08T00:00");
+        assertThatThrownBy(() -> walk.fireTimer(strategy))
+                .hasStackTraceContaining("Silence may be recorded from Tuesday 11 March 2025.");
+
+        walk.on("2025-03-11T00:00");
+        walk.fireTimer(strategy);
+
+        assertThat(responses.findByCaseReference(strategy))
+                .map(LeaderResponse::respondedOn)
+                .contains(LocalDate.parse("2025-03-06"));
+        assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-03-07"));
+    }
+
+    private void answer(String element, Map<String, ?> answer) {
+        walk.answer(strategy, element, OFFICER, answer);
+    }
+
+    private Strategy theStrategy() {
+        return strategies.require(new StrategyReference(strategy));
+    }
+}
