@@ -3,13 +3,12 @@ package uk.mandate.decision;
 import uk.mandate.policy.CouncilMinutes;
 import uk.mandate.policy.Judgement;
 import uk.mandate.policy.PolicyPack;
-import uk.mandate.policy.Rule;
 
 /**
  * R43: no part of Council's minute is empty, where the policy asks for that. The law asks Council for minutes; that they hold
  * the same parts as the record of an executive decision is each council's own affair.
  */
-final class MinuteIsComplete extends Rule {
+final class MinuteIsComplete extends EveryPartIsThere {
     private static final String KEY = "council-minutes";
 
     MinuteIsComplete() {
@@ -19,20 +18,17 @@ final class MinuteIsComplete extends Rule {
                 Confidence.INFERRED,
                 "the policy's " + KEY + "; LGA 1972 Sch. 12 para. 41 asks for minutes and does not name their parts",
                 "Where the policy says so, Council's minute holds the resolution, the reasons, the alternatives rejected,"
-                        + " conflicts of interest and dispensations.");
+                        + " conflicts of interest and dispensations.",
+                "minute");
     }
 
     Judgement check(PolicyPack policy, Minute minute) {
-        var missing = minute.missing();
-        if (policy.values().councilMinutes() != CouncilMinutes.ALL_PARTS) {
-            return met(policy.version(), "the policy asks the minute for the resolution only.");
-        }
-        return missing.isEmpty()
-                ? met(policy.version(), "all parts of the minute are there.")
-                : broken(
+        return policy.values().councilMinutes() == CouncilMinutes.ALL_PARTS
+                ? check(
                         policy.version(),
-                        "the minute lacks " + String.join(", ", missing)
-                                + ". Write each part, or “none” where there is none. Source of the rule: "
-                                + policy.source(KEY).orElse("the policy names none") + ".");
+                        minute,
+                        ". Write each part, or “none” where there is none. Source of the rule: "
+                                + policy.source(KEY).orElse("the policy names none") + ".")
+                : met(policy.version(), "the policy asks the minute for the resolution only.");
     }
 }

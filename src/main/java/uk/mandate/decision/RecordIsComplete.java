@@ -2,10 +2,9 @@ package uk.mandate.decision;
 
 import uk.mandate.policy.Judgement;
 import uk.mandate.policy.PolicyVersion;
-import uk.mandate.policy.Rule;
 
 /** R11: no part of an executive decision's record is empty. It binds Cabinet and its members, not Council. */
-final class RecordIsComplete extends Rule {
+final class RecordIsComplete extends EveryPartIsThere {
     RecordIsComplete() {
         super(
                 "R11",
@@ -13,28 +12,20 @@ final class RecordIsComplete extends Rule {
                 Confidence.READ,
                 "SI 2012/2089 reg. 12",
                 "The record of an executive decision holds the decision and its date, the reasons, the alternatives"
-                        + " rejected, conflicts of interest and dispensations.");
+                        + " rejected, conflicts of interest and dispensations.",
+                "record");
     }
 
     Judgement check(PolicyVersion under, Minute minute) {
-        var missing = minute.missing();
-        return missing.isEmpty()
-                ? met(under, "all parts of the record are there.")
-                : broken(
-                        under,
-                        "the record lacks " + String.join(", ", missing)
-                                + ". Write each part, or “none” where there is none.");
+        return check(under, minute, ". Write each part, or “none” where there is none.");
     }
 
-    /** As {@link #check}, of a decision that was recorded with a form that has no fields for the parts. */
+    /** As {@link #check(PolicyVersion, Minute)}, of a decision that was recorded with a form that has no fields for the parts. */
     Judgement checkUnasked(PolicyVersion under, Minute minute) {
-        var missing = minute.missing();
-        return missing.isEmpty()
-                ? met(under, "all parts of the record are there.")
-                : broken(
-                        under,
-                        "the record lacks " + String.join(", ", missing)
-                                + ", for which the form had no fields. Store a record that holds each of them, or “none”,"
-                                + " on the case's page.");
+        return check(
+                under,
+                minute,
+                ", for which the form had no fields. Store a record that holds each of them, or “none”,"
+                        + " on the case's page.");
     }
 }
