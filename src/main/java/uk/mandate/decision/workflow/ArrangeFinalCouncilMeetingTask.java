@@ -4,6 +4,8 @@ import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.TASK_
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.FINAL_MEETING;
 
 import java.time.LocalTime;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.Body;
@@ -30,14 +32,18 @@ class ArrangeFinalCouncilMeetingTask extends CouncilTask<ArrangeFinalCouncilMeet
 
     @Override
     protected String rules() {
-        return "R14, R20";
+        return "R14, R17, R20";
     }
 
     @Override
     protected String limits(TaskInHand task) {
-        return council.lastDayToMeetAgain(task.caseReference())
-                .map(lastDay -> "Council meets again by " + BritishDates.withWeekday(lastDay) + ".")
-                .orElse("The meeting is today or later.");
+        var firstDay = council.firstDayToMeetAgain(task.caseReference())
+                .map(day -> "Council meets again on " + BritishDates.withWeekday(day)
+                        + " at the earliest, after the Leader's period.");
+        var lastDay = council.lastDayToMeetAgain(task.caseReference())
+                .map(day -> "Council meets again by " + BritishDates.withWeekday(day) + ".");
+        var limits = Stream.concat(firstDay.stream(), lastDay.stream()).collect(Collectors.joining(" "));
+        return limits.isEmpty() ? "The meeting is today or later." : limits;
     }
 
     @Override

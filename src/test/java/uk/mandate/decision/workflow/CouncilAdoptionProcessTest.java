@@ -249,6 +249,12 @@ class CouncilAdoptionProcessTest {
         walk.on("2025-03-03T09:00");
         walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-03"));
 
+        assertThat(walk.briefing(strategy, TASK_ARRANGE_FINAL_COUNCIL_MEETING))
+                .containsEntry("rule", "R14, R17, R20")
+                .containsEntry(
+                        "limits",
+                        "Council meets again on Thursday 6 March 2025 at the earliest, after the Leader's period. Council"
+                                + " meets again by Monday 24 March 2025.");
         assertThat(refusal(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-05")))
                 .contains("R17", "Earliest lawful meeting: 6 March 2025.");
         answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
