@@ -29,6 +29,7 @@ class LedgerCompletenessTest {
     private static final Map<String, Set<String>> DOMAIN_EVENTS = Map.ofEntries(
             entry("TaskAnswered", Set.of("task-answered")),
             entry("ClockStarted", Set.of("clock-started")),
+            entry("ClockPutOff", Set.of("clock-put-off")),
             entry("DecisionRecorded", Set.of("decision-recorded")),
             entry("MeetingArranged", Set.of("meeting-arranged")),
             entry("MeetingNotHeld", Set.of("meeting-not-held")),

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.ClockStarts;
 import uk.mandate.decision.LeaderService;
+import uk.mandate.decision.TimeToRecord;
 import uk.mandate.policy.StatutoryClock;
 import uk.mandate.process.ExposedToModels;
 
@@ -20,23 +20,21 @@ import uk.mandate.process.ExposedToModels;
 @ExposedToModels
 @Component
 public class Deadlines {
+    /** The clock that says how long an answer of the Leader may be written down. */
+    static final String ANSWER_RECORDED = "leader-answer-recorded";
+
     private final CasePolicies policies;
     private final ClockStarts starts;
     private final LeaderService leader;
     private final CaseClock clock;
-    private final ApplicationEventPublisher events;
+    private final ClockTrail trail;
 
-    Deadlines(
-            CasePolicies policies,
-            ClockStarts starts,
-            LeaderService leader,
-            CaseClock clock,
-            ApplicationEventPublisher events) {
+    Deadlines(CasePolicies policies, ClockStarts starts, LeaderService leader, CaseClock clock, ClockTrail trail) {
         this.policies = policies;
         this.starts = starts;
         this.leader = leader;
         this.clock = clock;
-        this.events = events;
+        this.trail = trail;
     }
 
     /** When the offices close on the last day of this policy clock, started on that ISO date; today where it is unknown. */
@@ -64,20 +62,17 @@ public class Deadlines {
      * because it leaves time also where the receipt was recorded late.
      */
     public Date endOf(String clockKey, @Nullable String start) {
-        return leader.timeToRecord(CaseInHand.reference())
-                .map(time -> date(time.end()))
-                .orElseGet(() -> date(clockOf(clockKey).end(day(start))));
+        var reference = CaseInHand.reference();
+        var time = leader.timeToRecord(reference);
+        time.ifPresent(told -> trail.started(reference, ANSWER_RECORDED, told.from(), told.lastDay()));
+        return date(
+                time.map(TimeToRecord::end).orElseGet(() -> clockOf(clockKey).end(day(start))));
     }
 
     private Date started(String clockKey, LocalDate start) {
         var reference = CaseInHand.reference();
         var counted = clockOf(clockKey);
-        events.publishEvent(new ClockStarted(
-                reference,
-                clockKey,
-                start,
-                counted.lastDay(start),
-                policies.of(reference).version()));
+        trail.started(reference, clockKey, start, counted.lastDay(start));
         return date(counted.due(start));
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.audit.LedgerEntries;
@@ -41,6 +42,9 @@ class DeadlinesTest {
 
     @Autowired
     Deadlines deadlines;
+
+    @Autowired
+    JdbcClient database;
 
     private final CaseFile file = CaseFile.recommended().planned("council", "2025-02-26");
     private final String strategy = file.reference();
@@ -76,6 +80,16 @@ class DeadlinesTest {
     }
 
     @Test
+    void theTrailTellsOfTheClocksByWhichNoTaskFallsDue() {
+        assertThat(started("leader-answer-recorded")).contains("2025-03-07", "2025-03-11");
+
+        walk.on("2025-02-27T09:00");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, as("leader"), leader("disagrees", "2025-02-27"));
+
+        assertThat(started("council-reconvenes")).contains("2025-02-27", "2025-03-20");
+    }
+
+    @Test
     void nothingShortensThePeriodThatTheLeaderWasTold() {
         policies.letRunUnder(strategy, PolicyExamples.stevenage());
         walk.on("2025-03-07T09:00");
@@ -90,6 +104,14 @@ class DeadlinesTest {
 
     private void answer(String element, Map<String, ?> answer) {
         walk.answer(strategy, element, OFFICER, answer);
+    }
+
+    private String started(String clock) {
+        return database.sql("select canonical from ledger_entries where type = 'clock-started' and case_reference = ?"
+                        + " and canonical like ?")
+                .params(strategy, "%\"" + clock + "\"%")
+                .query(String.class)
+                .single();
     }
 
     private static String after(JsonNode entry, String field) {

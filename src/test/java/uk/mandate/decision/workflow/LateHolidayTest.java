@@ -7,10 +7,14 @@ import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.*;
 import static uk.mandate.testing.CaseWalk.as;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.decision.LeaderResponse;
@@ -46,6 +50,12 @@ class LateHolidayTest {
     @Autowired
     Strategies strategies;
 
+    @Autowired
+    LeaderTimersAtStart timers;
+
+    @Autowired
+    JdbcClient database;
+
     private final CaseFile file = CaseFile.recommended().planned("council", "2025-02-26");
     private final String strategy = file.reference();
 
@@ -74,6 +84,12 @@ class LateHolidayTest {
         assertThatThrownBy(() -> walk.fireTimer(strategy))
                 .hasStackTraceContaining("Silence may be recorded from Tuesday 11 March 2025.");
 
+        timers.run(new DefaultApplicationArguments());
+        timers.run(new DefaultApplicationArguments());
+
+        assertThat(walk.timerOf(strategy))
+                .isEqualTo(ZonedDateTime.parse("2025-03-11T00:00Z").toInstant());
+        assertThat(putOff()).singleElement().asString().contains("leader-answer-recorded", "2025-03-07", "2025-03-10");
         walk.on("2025-03-11T00:00");
         walk.fireTimer(strategy);
 
@@ -85,6 +101,13 @@ class LateHolidayTest {
 
     private void answer(String element, Map<String, ?> answer) {
         walk.answer(strategy, element, OFFICER, answer);
+    }
+
+    private List<String> putOff() {
+        return database.sql("select canonical from ledger_entries where type = 'clock-put-off' and case_reference = ?")
+                .param(strategy)
+                .query(String.class)
+                .list();
     }
 
     private Strategy theStrategy() {
