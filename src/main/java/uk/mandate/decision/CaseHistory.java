@@ -1,5 +1,6 @@
 package uk.mandate.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -22,7 +23,7 @@ public class CaseHistory {
 
     /** The last fact on record; empty for a case about which nothing is known. */
     public Optional<Fact> latest(String caseReference) {
-        return facts(caseReference).max(Comparator.comparing(Fact::happenedOn));
+        return last(facts(caseReference));
     }
 
     /**
@@ -30,9 +31,13 @@ public class CaseHistory {
      * while the period ran, which R17 then judges.
      */
     Optional<Fact> latestBefore(String caseReference, Body body) {
-        return facts(caseReference)
-                .filter(fact -> !(fact.silence() && body == Body.COUNCIL))
-                .max(Comparator.comparing(Fact::happenedOn));
+        return last(facts(caseReference).filter(fact -> !(fact.silence() && body == Body.COUNCIL)));
+    }
+
+    /** Of those of one day the one that was recorded last, of those recorded together the one that comes last in order. */
+    private static Optional<Fact> last(Stream<Fact> facts) {
+        return facts.sorted(Comparator.comparing(Fact::happenedOn).thenComparing(Fact::recordedAt))
+                .reduce((earlier, later) -> later);
     }
 
     private Stream<Fact> facts(String caseReference) {
@@ -41,18 +46,21 @@ public class CaseHistory {
                         decision.happenedOn(),
                         "the decision of " + decision.body().words(),
                         decision.words(),
+                        decision.recording().recordedAt(),
                         false));
         var received = instructions.findByCaseReference(caseReference).stream()
                 .map(told -> new Fact(
                         told.receivedOn(),
                         "the Leader's receipt of the instruction",
                         "The Leader received Council's instruction on " + BritishDates.withWeekday(told.receivedOn()),
+                        told.recording().recordedAt(),
                         false));
         var answered = responses.findByCaseReference(caseReference).stream()
                 .map(response -> new Fact(
                         response.respondedOn(),
                         "the Leader's answer or the end of the period",
                         response.words(),
+                        response.recording().recordedAt(),
                         response.outcome() == LeaderOutcome.SILENT));
         return Stream.of(decided, received, answered).flatMap(facts -> facts);
     }
@@ -64,5 +72,5 @@ public class CaseHistory {
      * @param words the fact as a sentence without its full stop
      * @param silence whether it is that the Leader's period ended unanswered
      */
-    public record Fact(LocalDate happenedOn, String name, String words, boolean silence) {}
+    public record Fact(LocalDate happenedOn, String name, String words, Instant recordedAt, boolean silence) {}
 }

@@ -86,6 +86,6 @@ public class PublicationService {
 
     private static Subject subject(Strategy strategy) {
         var reference = strategy.reference().value();
-        return new Subject(KIND, reference, strategy.title(), reference);
+        return new Subject(KIND, reference, strategy.markedTitle(), reference);
     }
 }

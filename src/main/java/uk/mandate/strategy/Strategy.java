@@ -201,6 +201,11 @@ public class Strategy {
         return new PolicyVersion(policyId, policyNumber);
     }
 
+    /** The title as people read it where nothing beside it says that the case is an example: "... (sample)". */
+    String markedTitle() {
+        return sample ? title() + " (sample)" : title();
+    }
+
     public boolean isSample() {
         return sample;
     }

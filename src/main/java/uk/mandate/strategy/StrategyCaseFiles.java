@@ -17,7 +17,7 @@ class StrategyCaseFiles implements CaseFiles {
         var strategy = strategies.require(new StrategyReference(caseReference));
         return new CaseFile(
                 caseReference,
-                strategy.title(),
+                strategy.markedTitle(),
                 strategy.author(),
                 strategy.facts().clearedBy(),
                 strategy.stage().id(),

@@ -220,6 +220,17 @@ class CouncilAdoptionProcessTest {
                 });
     }
 
+    @Test
+    void ofTwoFactsOfOneDayTheLaterIsTold() {
+        givenTheLeaderIsAsked("objection");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-02-26"));
+
+        assertThat(walk.briefing(strategy, TASK_ARRANGE_FINAL_COUNCIL_MEETING).get("before"))
+                .asString()
+                .startsWith("The Leader ")
+                .endsWith("on Wednesday 26 February 2025.");
+    }
+
     @ParameterizedTest
     @CsvSource({"revised,leader", "disagrees,leader", "revised,democratic.services"})
     void whenTheLeaderObjectsCouncilMeetsAgain(String outcome, String person) {
@@ -286,7 +297,7 @@ class CouncilAdoptionProcessTest {
         answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-10"));
 
         assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
-                .contains("which is before the decision of Council on Wednesday 26 February 2025");
+                .contains("which is before the Leader's receipt of the instruction on Wednesday 26 February 2025");
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-03-04"));
 
         assertThat(brokenRules()).containsExactly("R17");

@@ -143,9 +143,18 @@ class StrategyApprovalProcessTest {
     }
 
     @Test
+    void theSampleIsMarkedWhereItsTaskIsDone() {
+        assertThat(walk.briefing("CSS-2025-2028", "Task_RecordCouncilDecision").get("title"))
+                .isEqualTo("Community Safety Strategy 2025 to 2028 (sample)");
+    }
+
+    @Test
     void publishingNeedsTheTextOnTheCase() {
         strategy = bringIn(atPublish());
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_PUBLISH_STRATEGY);
+        // Cabinet recommended it on the same day.
+        assertThat(walk.briefing(strategy, TASK_PUBLISH_STRATEGY).get("before"))
+                .isEqualTo("Council adopted it on Wednesday 12 February 2025.");
 
         assertThat(refusal(TASK_PUBLISH_STRATEGY, ON_OUR_REGISTER))
                 .contains("The text of the strategy is not on the case yet");
