@@ -33,13 +33,13 @@ final class EntryContent {
     private final Map<String, SaltedText> texts = new LinkedHashMap<>();
     private final String canonical;
 
-    private EntryContent(UUID id, EntryDraft draft, Instant recordedAt, Instant machineAt) {
+    private EntryContent(UUID id, EntryDraft draft, @Nullable String office, Instant recordedAt, Instant machineAt) {
         this.id = id;
-        this.canonical = CanonicalJson.of(content(draft, recordedAt, machineAt));
+        this.canonical = CanonicalJson.of(content(draft, office, recordedAt, machineAt));
     }
 
-    static EntryContent of(EntryDraft draft, Instant recordedAt, Instant machineAt) {
-        return new EntryContent(UUID.randomUUID(), draft, recordedAt, machineAt);
+    static EntryContent of(EntryDraft draft, @Nullable String office, Instant recordedAt, Instant machineAt) {
+        return new EntryContent(UUID.randomUUID(), draft, office, recordedAt, machineAt);
     }
 
     UUID id() {
@@ -54,7 +54,8 @@ final class EntryContent {
         return texts;
     }
 
-    private Map<String, Object> content(EntryDraft draft, Instant recordedAt, Instant machineAt) {
+    private Map<String, Object> content(
+            EntryDraft draft, @Nullable String office, Instant recordedAt, Instant machineAt) {
         var content = new LinkedHashMap<String, Object>();
         content.put("format", FORMAT);
         content.put("id", id.toString());
@@ -67,7 +68,7 @@ final class EntryContent {
         put(content, "case", inside(draft.place.caseReference()));
         put(content, "process", inside(draft.place.process()));
         put(content, "element", inside(draft.place.element()));
-        content.put("who", who(draft.who));
+        content.put("who", who(draft.who, office));
         put(content, "changes", changes(draft.changes));
         put(content, "details", details(draft.details));
         put(content, "judgements", judgements(draft.judgements));
@@ -76,10 +77,10 @@ final class EntryContent {
         return content;
     }
 
-    private static Map<String, Object> who(ActingPerson person) {
+    private static Map<String, Object> who(ActingPerson person, @Nullable String office) {
         var who = new LinkedHashMap<String, Object>();
         who.put("person", person.person().value());
-        put(who, "office", text(person.office()));
+        put(who, "office", office);
         put(who, "forOffice", text(person.forOffice()));
         put(who, "deputyOf", text(person.deputyOf()));
         who.put("door", person.door().name().toLowerCase(Locale.ROOT));

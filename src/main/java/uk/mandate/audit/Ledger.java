@@ -19,11 +19,13 @@ class Ledger {
             "insert into ledger_texts (entry_id, field, salt, value) values (?, ?, decode(?, 'hex'), ?)";
 
     private final JdbcTemplate jdbc;
+    private final OfficesHeld offices;
     private final CaseClock clock;
     private final Clock machineClock;
 
-    Ledger(JdbcTemplate jdbc, CaseClock clock, @Qualifier("machineClock") Clock machineClock) {
+    Ledger(JdbcTemplate jdbc, OfficesHeld offices, CaseClock clock, @Qualifier("machineClock") Clock machineClock) {
         this.jdbc = jdbc;
+        this.offices = offices;
         this.clock = clock;
         this.machineClock = machineClock;
     }
@@ -41,7 +43,7 @@ class Ledger {
     }
 
     private void write(EntryDraft draft) {
-        var entry = EntryContent.of(draft, clock.instant(), machineClock.instant());
+        var entry = EntryContent.of(draft, offices.of(draft.who), clock.instant(), machineClock.instant());
         jdbc.update(ENTRY, entry.canonical());
         entry.texts().forEach((field, text) -> jdbc.update(TEXT, entry.id(), field, text.salt(), text.value()));
     }

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -55,6 +57,9 @@ class LedgerSentences {
         if (path.endsWith("assignee") || path.endsWith("owner") || path.endsWith("/person")) {
             return names.person(value);
         }
+        if (path.equals("who/office")) {
+            return offices(value);
+        }
         if (path.endsWith("group") || path.endsWith("ffice")) {
             return names.group(value);
         }
@@ -73,12 +78,17 @@ class LedgerSentences {
         var who =
                 new StringBuilder(names.person(entry.content().at("/who/person").asText()));
         var office = entry.value("who/office");
-        if (office != null && !names.group(office).contentEquals(who)) {
-            who.append(" as ").append(names.group(office));
+        if (office != null && !offices(office).contentEquals(who)) {
+            who.append(" as ").append(offices(office));
         }
         append(who, " for ", entry.value("who/forOffice"), true);
         append(who, " as deputy of ", entry.value("who/deputyOf"), false);
         return who.toString();
+    }
+
+    /** The offices of somebody who acts in several. */
+    private String offices(String ids) {
+        return Stream.of(ids.split(OfficesHeld.AND)).map(names::group).collect(Collectors.joining(" and "));
     }
 
     private void append(StringBuilder who, String link, @Nullable String id, boolean group) {

@@ -57,6 +57,12 @@ class LedgerSentencesTest {
     }
 
     @Test
+    void whoeverActsInTwoOfficesIsToldWithBoth() {
+        assertThat(sentences.readable("who/office", "democratic-services, leader"))
+                .isEqualTo("Democratic Services and the Leader");
+    }
+
+    @Test
     void whatSomebodyRecordsForTheLeaderNamesBoth() {
         var entry = entry(
                 """

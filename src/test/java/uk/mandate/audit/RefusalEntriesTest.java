@@ -49,6 +49,7 @@ class RefusalEntriesTest {
             assertThat(entry.at("/kind").asText()).isEqualTo("refusal");
             assertThat(entry.at("/type").asText()).isEqualTo("answer-refused");
             assertThat(entry.at("/who/person").asText()).isEqualTo("leader");
+            assertThat(entry.at("/who/office").asText()).isEqualTo("leader");
             assertThat(entry.at("/element").asText()).isEqualTo("Task_RecordLeaderResponse");
             assertThat(entry.at("/details/command").asText()).isEqualTo("CompleteTaskCmd");
             assertThat(entry.at("/judgements/0/result").asText()).isEqualTo("broken");
@@ -89,6 +90,9 @@ class RefusalEntriesTest {
         assertThat(entries.after(before))
                 .extracting(entry -> entry.at("/who/person").asText())
                 .containsOnly("democratic.services");
+        assertThat(entries.after(before))
+                .extracting(entry -> entry.at("/who/office").asText())
+                .containsOnly("democratic-services");
     }
 
     @Test
@@ -101,6 +105,7 @@ class RefusalEntriesTest {
         assertThat(refused).hasSize(2).allSatisfy(entry -> {
             assertThat(entry.at("/type").asText()).isEqualTo("sign-in-refused");
             assertThat(entry.at("/who/person").asText()).isEqualTo("stranger");
+            assertThat(entry.at("/who").has("office")).isFalse();
             assertThat(entry.toString()).doesNotContain("democratic.services").doesNotContain("Tr0ub4dor");
         });
         assertThat(refused.get(0).at("/changes/name/after/sha256").asText()).hasSize(64);

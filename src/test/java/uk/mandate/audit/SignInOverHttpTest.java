@@ -83,7 +83,20 @@ class SignInOverHttpTest {
         fromNowOn();
         assertThat(officer.get("/audit/anything").statusCode()).isEqualTo(403);
 
-        assertThat(since()).singleElement().satisfies(entry -> isOf(entry, "access-refused", "finance.officer"));
+        assertThat(since()).singleElement().satisfies(entry -> {
+            isOf(entry, "access-refused", "finance.officer");
+            assertThat(entry.at("/who/office").asText()).isEqualTo("finance-officer");
+        });
+    }
+
+    @Test
+    void whoeverHasARoleOnlyActsInNoOffice() {
+        SignedIn.as(environment, "auditor");
+
+        assertThat(since()).singleElement().satisfies(entry -> {
+            isOf(entry, "signed-in", "auditor");
+            assertThat(entry.at("/who").has("office")).isFalse();
+        });
     }
 
     @Test

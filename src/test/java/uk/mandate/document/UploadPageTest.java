@@ -74,6 +74,9 @@ class UploadPageTest {
         assertThat(problem(hidden)).startsWith("This case has no such document").isEqualTo(problem(nowhere));
         assertThat(hidden.body()).doesNotContain("Private minutes");
         assertThat(ledger.typesOf(reference)).containsExactly("document-stored", "change-refused", "change-refused");
+        assertThat(ledger.of(reference))
+                .extracting(entry -> entry.at("/who/office").asText())
+                .containsExactly("democratic-services", "lead-officer", "lead-officer");
     }
 
     private static HttpResponse<String> upload(SignedIn officer, String reference, String next) {

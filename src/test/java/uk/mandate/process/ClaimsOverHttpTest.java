@@ -74,6 +74,12 @@ class ClaimsOverHttpTest {
         assertThat(Refused.sentence(send(way, SECOND, task, "claim")))
                 .matches("Already claimed by Democratic services" + WHEN);
         isInTheLedger(reference, way);
+        assertThat(ledger.of(reference))
+                .filteredOn(entry -> entry.at("/who/person").asText().startsWith(FIRST))
+                .extracting(entry -> entry.at("/type").asText() + " "
+                        + entry.at("/who/office").asText())
+                .contains("task-claimed democratic-services")
+                .allMatch(told -> told.endsWith(" democratic-services"));
     }
 
     @ParameterizedTest
