@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,27 @@ class DoorsTest {
 
             assertThat(answer.statusCode()).as(header).isEqualTo(302);
             assertThat(answer.headers().firstValue("Location").orElseThrow()).contains("/sign-in?next=%2F");
+        }
+    }
+
+    /** Otherwise the server's own parts fail on them before anybody is asked who they are. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/camunda//api/engine/engine/default/task",
+                "/camunda/app/../api/engine/engine/default/task",
+                "/camunda/lib/../api/engine/engine/default/task",
+                "/camunda/./api/engine/engine/default/task",
+                "/camunda/lib/%2e%2E/api/engine/engine/default/task",
+                "/camunda;x/api/engine/engine/default/task",
+                "/api//v1/strategies"
+            })
+    void anAddressWrittenInAnotherWayOpensNoDoor(String path) {
+        for (var caller : List.of(SignedIn.stranger(environment), SignedIn.as(environment, "lead.officer"))) {
+            var answer = caller.get(path);
+
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).doesNotContain("Exception");
         }
     }
 
@@ -162,6 +184,16 @@ class DoorsTest {
     })
     void rolesOpenTheirOwnDoors(String person, String path, int expected) {
         assertThat(SignedIn.as(environment, person).get(path).statusCode()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"democratic.services, true", "monitoring.officer, true", "lead.officer, false", "auditor, false"})
+    void whoeverMaySeeWhatLeaversLeaveBehindHasALinkToIt(String person, boolean linked) {
+        var officer = SignedIn.as(environment, person);
+
+        assertThat(officer.get("/strategies").body().contains("href=\"/admin/organisation/hand-over\""))
+                .isEqualTo(linked);
+        assertThat(officer.get("/admin/organisation/hand-over").statusCode()).isEqualTo(linked ? 200 : 403);
     }
 
     /** CVE-2026-77226: whoever comes first makes themselves administrator. */
