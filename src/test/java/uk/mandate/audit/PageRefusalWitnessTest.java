@@ -65,7 +65,7 @@ class PageRefusalWitnessTest {
                         officer.get("/strategies").statusCode(),
                         officer.get("/nothing/here").statusCode(),
                         officer.get("/documents/no-uuid").statusCode()))
-                .containsExactly(200, 404, 400);
+                .containsExactly(200, 404, 404);
 
         assertThat(ledger.after(position)).isEmpty();
     }

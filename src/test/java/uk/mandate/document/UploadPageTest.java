@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import uk.mandate.accountability.Acting;
@@ -58,6 +63,18 @@ class UploadPageTest {
         assertThat(answer.body()).doesNotContain("Failed to convert", "UUID");
     }
 
+    @ParameterizedTest
+    @CsvSource({"next, no-id, New document or new version", "kind, WIBBLE, Kind", "access, WIBBLE, Who may read it"})
+    void whatNoListOfThePageHoldsIsASentenceOnThePage(String field, String value, String label) {
+        var officer = SignedIn.as(environment, "democratic.services");
+
+        var answer = upload(officer, reference, Map.of(field, value, "title", "Kept title"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(problem(answer)).isEqualTo("“" + label + "” takes one from its list: choose again.");
+        assertThat(answer.body()).contains("Kept title");
+    }
+
     @Test
     void whatOnesOfficeMayNotSeeReadsLikeWhatIsNotThere() {
         var exempt = Acting.as(
@@ -80,10 +97,16 @@ class UploadPageTest {
     }
 
     private static HttpResponse<String> upload(SignedIn officer, String reference, String next) {
-        var body = part("next", "", next) + part("kind", "", "REPORT") + part("title", "", "Report")
-                + part("access", "", "PUBLIC") + part("file", "; filename=\"report.txt\"", "A report.") + "--"
-                + BOUNDARY
-                + "--\r\n";
+        return upload(officer, reference, Map.of("next", next));
+    }
+
+    private static HttpResponse<String> upload(SignedIn officer, String reference, Map<String, String> other) {
+        var fields = new TreeMap<>(Map.of("next", "", "kind", "REPORT", "title", "Report", "access", "PUBLIC"));
+        fields.putAll(other);
+        var body = fields.entrySet().stream()
+                        .map(field -> part(field.getKey(), "", field.getValue()))
+                        .collect(Collectors.joining())
+                + part("file", "; filename=\"report.txt\"", "A report.") + "--" + BOUNDARY + "--\r\n";
         return officer.send(officer.request("/strategies/" + reference + "/documents")
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("X-CSRF-TOKEN", officer.pageToken())

@@ -84,16 +84,18 @@ class DocumentController {
         rights.require(kindOf(reference, upload));
         var name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         try (var content = file.getInputStream()) {
-            return upload.next() == null
+            var next = upload.nextOf();
+            return next == null
                     ? documents.store(upload.describe(reference), name, content)
-                    : documents.storeVersion(reference, upload.next(), name, content);
+                    : documents.storeVersion(reference, next, name, content);
         }
     }
 
     private @Nullable Kind kindOf(String reference, Upload upload) {
-        return upload.next() == null
-                ? upload.kind()
-                : documents.current(reference, upload.next()).kind();
+        var next = upload.nextOf();
+        return next == null
+                ? upload.chosenKind()
+                : documents.current(reference, next).kind();
     }
 
     private String page(String reference, Model model) {
