@@ -30,12 +30,14 @@ import uk.mandate.testing.CaseWalk;
 
 /**
  * Every page of ours, reached as people reach it, by following links: none leads nowhere, and each can be used by everybody,
- * as far as axe-core can tell.
+ * as far as axe-core can tell, and read on a telephone.
  */
 class EveryPageTest extends BrowserTest {
     /** No link leads to the step after signing in, nor, before anybody has left, to what a leaver leaves behind. */
     private static final Set<String> WITHOUT_A_WAY =
             Set.of("/sign-in/done", "/admin/organisation/hand-over/{id}", "/admin/organisation/hand-over/{id}/release");
+
+    private static final int TELEPHONE = 320;
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
@@ -117,6 +119,17 @@ class EveryPageTest extends BrowserTest {
         results.getViolations().stream()
                 .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                 .forEach(rule -> faults.add(address + ": " + sentence(rule)));
+        lookOnATelephone(page, address);
+    }
+
+    private void lookOnATelephone(Page page, String address) {
+        var desk = page.viewportSize();
+        page.setViewportSize(TELEPHONE, desk.height);
+        var width = (int) page.evaluate("() => document.documentElement.scrollWidth");
+        if (width > TELEPHONE) {
+            faults.add(address + " is " + width + " wide on a telephone of " + TELEPHONE);
+        }
+        page.setViewportSize(desk.width, desk.height);
     }
 
     private static String sentence(Rule rule) {
