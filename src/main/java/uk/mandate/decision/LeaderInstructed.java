@@ -31,7 +31,7 @@ public record LeaderInstructed(LeaderInstruction instruction, List<Judgement> ju
                 "receivedOn", Change.of(null, instruction.receivedOn()),
                 "periodEnds", Change.of(null, instruction.periodEnds()),
                 "answerRecordedBy", Change.of(null, instruction.recordUntil()),
-                "howGiven", Change.of(null, instruction.howGiven()),
-                "instruction", Change.outside(null, instruction.instruction()));
+                "howGiven", Change.of(null, instruction.howGiven().orElse(null)),
+                "instruction", Change.outside(null, instruction.instruction().orElse(null)));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,10 @@ public class LeaderInstruction {
     private @Nullable LocalDate recordUntil;
 
     @Enumerated(EnumType.STRING)
-    private HowGiven howGiven;
+    private @Nullable HowGiven howGiven;
 
-    private String instruction;
+    private @Nullable String instruction;
+    private boolean fromPapers;
 
     @Embedded
     private Recording recording;
@@ -47,6 +49,20 @@ public class LeaderInstruction {
         this.periodEnds = periodEnds;
         this.recordUntil = recordUntil;
         recording = by;
+    }
+
+    /** Of an instruction of the past the papers tell only when the Leader received it. */
+    static LeaderInstruction ofPapers(
+            DecisionRecord decision, LocalDate receivedOn, LocalDate periodEnds, Recording by) {
+        var told = new LeaderInstruction();
+        told.id = UUID.randomUUID();
+        told.caseReference = decision.caseReference();
+        told.decision = decision.id();
+        told.receivedOn = receivedOn;
+        told.periodEnds = periodEnds;
+        told.fromPapers = true;
+        told.recording = by;
+        return told;
     }
 
     public UUID id() {
@@ -76,12 +92,19 @@ public class LeaderInstruction {
         return recordUntil == null ? periodEnds : recordUntil;
     }
 
-    public HowGiven howGiven() {
-        return howGiven;
+    /** How the Leader received it; empty only where the papers do not say. */
+    public Optional<HowGiven> howGiven() {
+        return Optional.ofNullable(howGiven);
     }
 
-    public String instruction() {
-        return instruction;
+    /** Its words; empty only where they are not in the papers. */
+    public Optional<String> instruction() {
+        return Optional.ofNullable(instruction);
+    }
+
+    /** Whether it was given before the case came to Mandate, and is on record only as the papers tell it. */
+    public boolean fromPapers() {
+        return fromPapers;
     }
 
     public Recording recording() {

@@ -58,7 +58,9 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
                 .filter(entry -> entry.record() == null)
                 .map(entry -> Stage.of(there(entry.stage())).title() + " is not in the source: "
                         + there(entry.notInTheSource()));
-        return Stream.concat(stages, unknownReceipt().stream()).toList();
+        return Stream.of(stages, unknownReceipt().stream(), unjudgedPeriod().stream())
+                .flatMap(sentences -> sentences)
+                .toList();
     }
 
     List<PastStage> pastStages() {
@@ -99,6 +101,11 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
         });
     }
 
+    /** When the Leader received Council's instruction, where the papers say so. */
+    Optional<LocalDate> receivedOn() {
+        return record(Stage.LEADER).map(StageRecord::receivedOn).map(LocalDate::parse);
+    }
+
     private LocalDate lastDay(LocalDate receivedOn) {
         return policy.clock("leader-objection").lastDay(receivedOn);
     }
@@ -120,6 +127,15 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
                         "When the Leader received Council's instruction is not in the source: the Leader's period"
                                 + " is counted from the day of the answer, so the adoption has effect from "
                                 + BritishDates.withWeekday(adoption.effectiveOn()) + ".");
+    }
+
+    private Optional<String> unjudgedPeriod() {
+        return record(Stage.LEADER)
+                .filter(leader -> stage() == Stage.COUNCIL_FINAL && leader.receivedOn() == null)
+                .map(leader ->
+                        "When the Leader received Council's instruction is not in the source, so Mandate cannot judge"
+                                + " whether Council waits for the end of the Leader's period (R17): make sure of it before"
+                                + " Council meets.");
     }
 
     /** Whether the papers leave open from which day the adoption of an amended strategy has had effect. */

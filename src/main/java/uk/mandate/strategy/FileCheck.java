@@ -11,17 +11,20 @@ import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.Spelling;
 import uk.mandate.organisation.Directory;
+import uk.mandate.policy.Policies;
 
 /** Says everything that is wrong with a file before anything of it is loaded. */
 @Component
 class FileCheck {
     private final Strategies strategies;
     private final Directory directory;
+    private final Policies policies;
     private final CaseClock clock;
 
-    FileCheck(Strategies strategies, Directory directory, CaseClock clock) {
+    FileCheck(Strategies strategies, Directory directory, Policies policies, CaseClock clock) {
         this.strategies = strategies;
         this.directory = directory;
+        this.policies = policies;
         this.clock = clock;
     }
 
@@ -35,6 +38,9 @@ class FileCheck {
             new EarlierStagesCheck(stage, clock.today(), happened, errors).check(file.earlier());
         }
         new PlannedMeetingsCheck(stage, happened, errors).check(file.meetings());
+        if (stage == Stage.COUNCIL_FINAL) {
+            new PlannedFinalMeetingCheck(policies.current(), clock.today(), errors).check(file);
+        }
         file.findings().forEach(finding -> errors.required("findings words", finding.words()));
         return errors.all();
     }

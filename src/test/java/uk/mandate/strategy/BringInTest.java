@@ -20,6 +20,7 @@ import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionRecords;
+import uk.mandate.decision.LeaderInstructions;
 import uk.mandate.decision.MeetingService;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
@@ -44,6 +45,9 @@ class BringInTest {
 
     @Autowired
     DecisionRecords decisions;
+
+    @Autowired
+    LeaderInstructions instructions;
 
     @Autowired
     MeetingService meetings;
@@ -313,6 +317,10 @@ class BringInTest {
                                 .at("council-final"),
                         asItIs,
                         "“leader received-on” is Tuesday 11 February 2025, which is before council on"),
+                Arguments.of(
+                        askedOnTheTwelfth().planned("council", "2025-02-19"),
+                        asItIs,
+                        "Earliest lawful meeting: 20 February 2025. Take the meeting out of the file"),
                 spoiled("from: \"2025-04-01\"", "from: \"+999999999-01-01\"", "in a year from 1900 to 2199"),
                 spoiled("until: \"2028-03-31\"", "until: \"0000-03-31\"", "in a year from 1900 to 2199"),
                 spoiled("title: Community Safety Strategy", "titel: Strategy", "The key “titel” is unknown."),
@@ -327,6 +335,43 @@ class BringInTest {
                         "meetings: []",
                         "meetings: [{body: cabinet, date: \"2025-03-01\"}]",
                         "council or partnership only"));
+    }
+
+    @Test
+    void aFinalMeetingAfterTheLeadersPeriodStaysPlanned() {
+        var file = askedOnTheTwelfth().planned("council", "2025-02-20");
+
+        var strategy = strategies.require(bringIn(file.yaml()));
+
+        assertThat(walk.waitingAt(file.reference())).containsExactly("Task_RecordFinalCouncilDecision");
+        assertThat(instructions.findByCaseReference(file.reference())).hasValueSatisfying(told -> {
+            assertThat(told.fromPapers()).isTrue();
+            assertThat(told.receivedOn()).isEqualTo("2025-02-12");
+            assertThat(told.periodEnds()).isEqualTo("2025-02-19");
+        });
+        assertThat(strategy.findings()).noneMatch(found -> found.words().contains("When the Leader received"));
+    }
+
+    @Test
+    void whereNothingSaysWhenTheLeaderReceivedTheInstructionThatIsFound() {
+        var strategy = strategies.require(bringIn(CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-12")
+                .decided("leader", "leader", "disagrees", "2025-02-13")
+                .at("council-final")
+                .yaml()));
+
+        assertThat(strategy.findings())
+                .filteredOn(found -> found.kind() == Finding.Kind.NOT_IN_SOURCE)
+                .extracting(Finding::words)
+                .anyMatch(words -> words.contains("cannot judge whether Council waits"));
+    }
+
+    private static CaseFile askedOnTheTwelfth() {
+        return CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-12")
+                .decided("leader", "leader", "disagrees", "2025-02-13")
+                .received("2025-02-12")
+                .at("council-final");
     }
 
     private static Arguments spoiled(String part, String with, String sentence) {

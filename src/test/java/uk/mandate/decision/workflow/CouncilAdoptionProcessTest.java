@@ -691,6 +691,25 @@ class CouncilAdoptionProcessTest {
         answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
     }
 
+    @Test
+    void theReceiptOfPapersBindsTheFinalMeetingAsOneOfATaskDoes() {
+        walk.on("2025-03-05T09:00");
+        strategy = bringIn(CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-26")
+                .decided("leader", "leader", "disagrees", "2025-03-04")
+                .received("2025-03-03")
+                .at("council-final"));
+
+        assertThat(refusal(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-10")))
+                .contains("R17", "Earliest lawful meeting: 11 March 2025.");
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-11"));
+        walk.on("2025-03-07T09:00");
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted-with-amendments", "2025-03-06"));
+
+        assertThat(brokenRules()).containsExactly("R17");
+        assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-03-11"));
+    }
+
     private void givenCouncilMeetsOn(String date) {
         strategy = bringIn(CaseFile.recommended().planned("council", date));
     }
