@@ -47,7 +47,7 @@ public class CaseHistory {
                         "the decision of " + decision.body().words(),
                         decision.words(),
                         decision.recording().recordedAt(),
-                        false));
+                        decision.outcome() == DecisionOutcome.SILENT));
         var received = instructions.findByCaseReference(caseReference).stream()
                 .map(told -> new Fact(
                         told.receivedOn(),

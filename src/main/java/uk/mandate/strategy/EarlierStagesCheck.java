@@ -80,7 +80,7 @@ final class EarlierStagesCheck {
                 "The stage " + stage + " was recorded before it happened.");
         // A date that cannot be has been told; it says nothing of the order.
         if (known != null && happenedOn != null && !happenedOn.isAfter(today)) {
-            happened.add(known, happenedOn);
+            happened.add(known, happenedOn, DecisionOutcome.SILENT.toString().equals(record.outcome()));
         }
         receipt(stage, record, happenedOn);
         decision(known, stage, record);

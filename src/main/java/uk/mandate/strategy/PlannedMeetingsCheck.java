@@ -44,7 +44,7 @@ final class PlannedMeetingsCheck {
                         + " Council has decided; take the meeting out.");
         var date = errors.date("meetings date", meeting.date());
         if (body != null && date != null) {
-            happened.checkPlanned(body.toString(), date, errors);
+            happened.checkPlanned(body, date, errors);
         }
         errors.read("meetings starts-at", meeting.startsAt(), LocalTime::parse, "a time such as 19:00");
     }

@@ -7,26 +7,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.Body;
 
 /** When the stages of a file happened; none before one that it follows. */
 final class StageDates {
     private final List<Dated> stages = new ArrayList<>();
 
-    void add(Stage stage, LocalDate happenedOn) {
-        stages.add(new Dated(stage, happenedOn));
+    /** {@code silence}: that the Leader's period ended unanswered, which is nobody's act. */
+    void add(Stage stage, LocalDate happenedOn, boolean silence) {
+        stages.add(new Dated(stage, happenedOn, silence));
     }
 
     void check(FileErrors errors) {
         stages.forEach(dated -> refuseBefore(
                 "“" + dated.stage() + " happened-on” is ",
                 dated.on(),
-                latest(earlier -> follows(dated.stage(), earlier.stage())),
+                latest(earlier -> follows(dated.stage(), earlier)),
                 errors));
     }
 
     /** A meeting to come is not planned for a day before what has happened. */
-    void checkPlanned(String body, LocalDate planned, FileErrors errors) {
-        refuseBefore("The meeting of " + body + " is planned for ", planned, latest(any -> true), errors);
+    void checkPlanned(Body body, LocalDate planned, FileErrors errors) {
+        refuseBefore(
+                "The meeting of " + body + " is planned for ",
+                planned,
+                latest(earlier -> !(earlier.silence() && body == Body.COUNCIL)),
+                errors);
     }
 
     /** The Leader receives an instruction once Council has decided. */
@@ -48,14 +54,18 @@ final class StageDates {
         return stages.stream().filter(among).max(Comparator.comparing(Dated::on).thenComparing(Dated::stage));
     }
 
-    /** Engagement may come before Cabinet's first decision and counts as consultation; scrutiny runs beside it. */
-    private static boolean follows(Stage stage, Stage earlier) {
+    /**
+     * Engagement may come before Cabinet's first decision and counts as consultation; scrutiny runs beside it. Council may have
+     * met while the Leader's period ran out in silence: R17 judges that.
+     */
+    private static boolean follows(Stage stage, Dated earlier) {
         return switch (stage) {
-            case CONSULTATION -> earlier == Stage.DRAFT;
-            case SCRUTINY -> earlier.compareTo(Stage.CONSULTATION) < 0;
-            default -> earlier.compareTo(stage) < 0;
+            case CONSULTATION -> earlier.stage() == Stage.DRAFT;
+            case SCRUTINY -> earlier.stage().compareTo(Stage.CONSULTATION) < 0;
+            case COUNCIL_FINAL -> earlier.stage().compareTo(stage) < 0 && !earlier.silence();
+            default -> earlier.stage().compareTo(stage) < 0;
         };
     }
 
-    private record Dated(Stage stage, LocalDate on) {}
+    private record Dated(Stage stage, LocalDate on, boolean silence) {}
 }

@@ -710,6 +710,23 @@ class CouncilAdoptionProcessTest {
         assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-03-11"));
     }
 
+    @Test
+    void afterSilenceOfPapersADecisionInTheLeadersPeriodIsAFactToo() {
+        walk.on("2025-03-06T09:00");
+        strategy = bringIn(CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-26")
+                .decided("leader", "leader", "silent", "2025-03-05")
+                .received("2025-02-26")
+                .planned("council", "2025-03-04")
+                .at("council-final"));
+
+        assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
+                .contains("which is before the decision of Council on Wednesday 26 February 2025");
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-03-04"));
+
+        assertThat(brokenRules()).containsExactly("R17");
+    }
+
     private void givenCouncilMeetsOn(String date) {
         strategy = bringIn(CaseFile.recommended().planned("council", date));
     }
