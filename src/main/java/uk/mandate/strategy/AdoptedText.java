@@ -12,22 +12,30 @@ import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DecisionRecords;
+import uk.mandate.decision.LeaderOutcome;
+import uk.mandate.decision.LeaderResponse;
+import uk.mandate.decision.LeaderResponses;
 import uk.mandate.decision.Meeting;
 import uk.mandate.decision.Meetings;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Kind;
 
-/** The text that Council adopted: the last that was stored, and, where Council amended it, stored since Council met. */
+/**
+ * The text that Council adopted: the last that was stored, and, where Council amended it, stored since Council met, or, where
+ * the Leader revised it, since the Leader answered.
+ */
 @Component
 class AdoptedText {
     private final Documents documents;
     private final DecisionRecords decisions;
     private final Meetings meetings;
+    private final LeaderResponses responses;
 
-    AdoptedText(Documents documents, DecisionRecords decisions, Meetings meetings) {
+    AdoptedText(Documents documents, DecisionRecords decisions, Meetings meetings, LeaderResponses responses) {
         this.documents = documents;
         this.decisions = decisions;
         this.meetings = meetings;
+        this.responses = responses;
     }
 
     Documents.Version of(Strategy strategy) {
@@ -37,26 +45,48 @@ class AdoptedText {
                 .orElseThrow(() -> new Refusal(
                         "The text of the strategy is not on the case yet: upload it on the case's page first."));
         if (strategy.currentVersion().number() > 1) {
-            refuseOlder(text, metAt(strategy));
+            var metAt = metAt(strategy);
+            refuseOlder(text, metAt, "Council amended the strategy at its meeting of " + BritishDates.words(metAt), "amended");
         }
+        responses
+                .findByCaseReference(strategy.reference().value())
+                .filter(response -> response.outcome() == LeaderOutcome.REVISED)
+                .ifPresent(revised -> refuseOlder(text, answeredAt(revised), revised.words(), "revised"));
         return text;
     }
 
-    private static void refuseOlder(Documents.Version text, Instant metAt) {
-        if (text.storedAt().isBefore(metAt)) {
+    private static void refuseOlder(Documents.Version text, Instant changedAt, String changed, String how) {
+        if (text.storedAt().isBefore(changedAt)) {
             throw new Refusal(
-                    ("Council amended the strategy at its meeting of %s, and the text on the case was stored before: upload"
-                                    + " the amended text on the case's page first.")
-                            .formatted(BritishDates.words(metAt)));
+                    "%s, and the text on the case was stored before: upload the %s text on the case's page first."
+                            .formatted(changed, how));
         }
     }
 
-    /** When the meeting began; the beginning of its day where nobody recorded an hour. */
+    /** When the adopting meeting began. */
     private Instant metAt(Strategy strategy) {
-        LocalDate day = strategy.adoptedOn().orElseThrow();
+        var day = strategy.adoptedOn().orElseThrow();
         return decisions
                 .latest(strategy.reference().value(), Body.COUNCIL)
-                .flatMap(this::startsAt)
+                .map(decision -> beganAt(decision, day))
+                .orElseGet(() -> day.atStartOfDay(CaseClock.LONDON).toInstant());
+    }
+
+    /** The hour of the answer is on no record: it came after the meeting of the same day, or else at the beginning of its day. */
+    private Instant answeredAt(LeaderResponse response) {
+        var day = response.respondedOn();
+        return decisions.ofCase(response.caseReference()).stream()
+                .filter(decision -> decision.body() == Body.COUNCIL
+                        && decision.outcome().goesToTheLeader()
+                        && decision.happenedOn().equals(day))
+                .map(decision -> beganAt(decision, day))
+                .findFirst()
+                .orElseGet(() -> day.atStartOfDay(CaseClock.LONDON).toInstant());
+    }
+
+    /** When the meeting began on that day; the beginning of the day where nobody recorded an hour. */
+    private Instant beganAt(DecisionRecord decision, LocalDate day) {
+        return startsAt(decision)
                 .map(day::atTime)
                 .orElseGet(day::atStartOfDay)
                 .atZone(CaseClock.LONDON)

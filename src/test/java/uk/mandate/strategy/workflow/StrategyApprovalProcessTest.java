@@ -190,6 +190,26 @@ class StrategyApprovalProcessTest {
     }
 
     @Test
+    void aTextOfBeforeTheLeadersRevisionIsNotWhatCouncilFinallyAdopted() {
+        strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
+        upload();
+        walk.on("2025-02-26T22:00");
+        walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("objection", "2025-02-26"));
+        walk.answer(strategy, "Task_InstructLeader", OFFICER, instructed("2025-02-26"));
+        walk.on("2025-03-05T09:00");
+        walk.answer(strategy, "Task_RecordLeaderResponse", OFFICER, leader("revised", "2025-03-04"));
+        walk.answer(strategy, "Task_ArrangeFinalCouncilMeeting", OFFICER, meeting("2025-03-06"));
+        walk.on("2025-03-06T22:00");
+        walk.answer(strategy, "Task_RecordFinalCouncilDecision", OFFICER, decided("adopted", "2025-03-06"));
+
+        assertThat(refusal(TASK_PUBLISH_STRATEGY, ON_OUR_REGISTER))
+                .contains("The Leader revised the strategy on Tuesday 4 March 2025, and the text on the case was stored"
+                        + " before: upload the revised text");
+        upload();
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
+    }
+
+    @Test
     void publishingIsDueFromTheAdoptionAndNotFromTheDayTheCaseCame() {
         walk.on("2025-02-18T09:00");
         strategy = bringIn(atPublish());
