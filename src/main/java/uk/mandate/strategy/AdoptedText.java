@@ -46,7 +46,11 @@ class AdoptedText {
                         "The text of the strategy is not on the case yet: upload it on the case's page first."));
         if (strategy.currentVersion().number() > 1) {
             var metAt = metAt(strategy);
-            refuseOlder(text, metAt, "Council amended the strategy at its meeting of " + BritishDates.words(metAt), "amended");
+            refuseOlder(
+                    text,
+                    metAt,
+                    "Council amended the strategy at its meeting of " + BritishDates.words(metAt),
+                    "amended");
         }
         responses
                 .findByCaseReference(strategy.reference().value())
