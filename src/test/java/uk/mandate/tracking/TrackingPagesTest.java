@@ -161,6 +161,22 @@ class TrackingPagesTest {
     }
 
     @Test
+    void anInstructionOfPapersIsShownWithWhatTheyDoNotHold() {
+        walk.on("2025-02-14T09:00");
+        var file = CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-12")
+                .decided("leader", "leader", "disagrees", "2025-02-13")
+                .received("2025-02-12")
+                .at("council-final");
+        bringIn(file);
+
+        assertThat(as("leader").get("/strategies/" + file.reference()).body())
+                .contains("with time to object until Wednesday 19 February 2025 (R17).", "Not in the source");
+        assertThat(api(as("leader"), file).at("/leaderInstruction/howGiven").isNull())
+                .isTrue();
+    }
+
+    @Test
     void aStageThatCouncilNeverCameToIsNotNeeded() {
         var file = CaseFile.recommended().planned("council", "2025-02-26");
         bringIn(file);

@@ -102,15 +102,19 @@ record CaseResource(
 
     /** Council's instruction to the Leader to reconsider, and until when the Leader may object. */
     record Instruction(
-            LocalDate receivedOn, LocalDate periodEnds, String howGiven, String instruction, Instant recordedAt) {
+            LocalDate receivedOn,
+            LocalDate periodEnds,
+            @Nullable String howGiven,
+            @Nullable String instruction,
+            Instant recordedAt) {
         static @Nullable Instruction of(@Nullable LeaderInstruction given) {
             return given == null
                     ? null
                     : new Instruction(
                             given.receivedOn(),
                             given.periodEnds(),
-                            given.howGiven().toString(),
-                            given.instruction(),
+                            given.howGiven().map(Object::toString).orElse(null),
+                            given.instruction().orElse(null),
                             given.recording().recordedAt());
         }
     }
