@@ -4,11 +4,15 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.policy.Judgement;
+import uk.mandate.policy.LeaderPeriod;
+import uk.mandate.policy.PolicyPack;
 import uk.mandate.policy.PolicyVersion;
 import uk.mandate.policy.Rule;
 
 /** R19: adopted unamended has effect at once; amended, only once the Leader's period has ended. */
 public final class AdoptionTakesEffect extends Rule {
+    private static final LeaderPeriod LEADER_PERIOD = new LeaderPeriod();
+
     public AdoptionTakesEffect() {
         super(
                 "R19",
@@ -52,10 +56,22 @@ public final class AdoptionTakesEffect extends Rule {
      * @param amended whether Council adopted other words than it was given
      * @param periodEnds the last day of the Leader's period; {@code null} where none is on record
      */
-    record Adoption(LocalDate adoptedOn, boolean amended, @Nullable LocalDate periodEnds) {
+    public record Adoption(LocalDate adoptedOn, boolean amended, @Nullable LocalDate periodEnds) {
+
+        /**
+         * The last day of the Leader's period as papers tell it, whenever in it the Leader answered. Where they do not say when
+         * the Leader received the instruction, it was on the day of the answer at the latest; silence is dated on the last day.
+         */
+        public static LocalDate periodEnds(
+                PolicyPack policy, DecisionOutcome answer, LocalDate answeredOn, @Nullable LocalDate receivedOn) {
+            if (receivedOn == null && answer == DecisionOutcome.SILENT) {
+                return answeredOn;
+            }
+            return LEADER_PERIOD.lastDay(policy, receivedOn == null ? answeredOn : receivedOn);
+        }
 
         /** The first day on which the adoption has effect. */
-        LocalDate effectiveOn() {
+        public LocalDate effectiveOn() {
             return amended && periodEnds != null && !adoptedOn.isAfter(periodEnds) ? periodEnds.plusDays(1) : adoptedOn;
         }
     }

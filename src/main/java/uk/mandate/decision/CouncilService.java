@@ -89,7 +89,7 @@ public class CouncilService {
         var adoption = new Adoption(
                 decision.happenedOn(),
                 decision.outcome() != DecisionOutcome.ADOPTED,
-                time.lastDay(caseReference).orElse(null));
+                periodEnds(caseReference).orElse(null));
         var judgement =
                 ADOPTION_TAKES_EFFECT.checkStanding(policies.of(caseReference).version(), adoption, clock.today());
         events.publishEvent(new CouncilAdopted(
@@ -109,6 +109,15 @@ public class CouncilService {
                 ? decision.happenedOn()
                 : response.map(LeaderResponse::respondedOn).orElse(decision.happenedOn());
         events.publishEvent(new CouncilDidNotAdopt(caseReference, on, why + reasons(decision)));
+    }
+
+    /** Papers of the past may hold the Leader's answer without the receipt. */
+    private Optional<LocalDate> periodEnds(String caseReference) {
+        return time.lastDay(caseReference)
+                .or(() -> decisions
+                        .latest(caseReference, Body.LEADER)
+                        .map(past -> Adoption.periodEnds(
+                                policies.of(caseReference), past.outcome(), past.happenedOn(), null)));
     }
 
     private static String reasons(DecisionRecord decision) {

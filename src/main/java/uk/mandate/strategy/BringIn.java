@@ -94,7 +94,7 @@ public class BringIn {
     private void standAsAdopted(Strategy strategy, CheckedFile read) {
         read.adoption()
                 .ifPresent(
-                        adoption -> strategy.adopt(adoption.happenedOn(), adoption.effectiveOn(), adoption.amended()));
+                        adoption -> strategy.adopt(adoption.adoptedOn(), adoption.effectiveOn(), adoption.amended()));
         read.publishedOn().ifPresent(strategy::publishedBefore);
         read.publishedTooEarly().ifPresent(early -> strategy.find(Finding.of(early, clock.instant())));
     }

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.AdoptionTakesEffect;
+import uk.mandate.decision.AdoptionTakesEffect.Adoption;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.Spelling;
@@ -82,32 +83,20 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
         return Outcomes.adoption(file.earlier()).map(stage -> {
             var outcome = Outcomes.of(file.earlier(), stage).orElseThrow();
             var on = happenedOn(stage).orElseThrow();
-            var effective = outcome.adopts() ? on : periodEnds().orElse(on).plusDays(1);
-            return new Adoption(on, effective, outcome != DecisionOutcome.ADOPTED);
+            return new Adoption(
+                    on, outcome != DecisionOutcome.ADOPTED, periodEnds().orElse(null));
         });
     }
 
-    /**
-     * The last day of the Leader's period, whenever in it the Leader answered (R19). Silence is dated on that day itself;
-     * where the papers do not say when the Leader received the instruction, it was on the day of the answer at the latest.
-     */
     private Optional<LocalDate> periodEnds() {
-        return record(Stage.LEADER).map(leader -> {
-            var answeredOn = LocalDate.parse(there(leader.happenedOn()));
-            var silent = DecisionOutcome.SILENT.toString().equals(leader.outcome());
-            return leader.receivedOn() == null && silent
-                    ? answeredOn
-                    : lastDay(leader.receivedOn() == null ? answeredOn : LocalDate.parse(leader.receivedOn()));
-        });
+        return Outcomes.of(file.earlier(), Stage.LEADER).flatMap(answer -> happenedOn(Stage.LEADER)
+                .map(answeredOn -> Adoption.periodEnds(
+                        policy, answer, answeredOn, receivedOn().orElse(null))));
     }
 
     /** When the Leader received Council's instruction, where the papers say so. */
     Optional<LocalDate> receivedOn() {
         return record(Stage.LEADER).map(StageRecord::receivedOn).map(LocalDate::parse);
-    }
-
-    private LocalDate lastDay(LocalDate receivedOn) {
-        return policy.clock("leader-objection").lastDay(receivedOn);
     }
 
     /** R19 on a publication of the past; nothing where the papers leave open whether the period had ended. */
@@ -122,7 +111,7 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
 
     private Optional<String> unknownReceipt() {
         return adoption()
-                .filter(adoption -> isReceiptUnknown() && adoption.effectiveOn().isAfter(adoption.happenedOn()))
+                .filter(adoption -> isReceiptUnknown() && adoption.effectiveOn().isAfter(adoption.adoptedOn()))
                 .map(adoption ->
                         "When the Leader received Council's instruction is not in the source: the Leader's period"
                                 + " is counted from the day of the answer, so the adoption has effect from "
@@ -141,11 +130,9 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
     /** Whether the papers leave open from which day the adoption of an amended strategy has had effect. */
     private boolean isReceiptUnknown() {
         return Outcomes.of(file.earlier(), Stage.LEADER)
-                        .filter(DecisionOutcome.AGREES::equals)
+                        .filter(outcome -> outcome != DecisionOutcome.SILENT)
                         .isPresent()
-                && record(Stage.LEADER)
-                        .filter(leader -> leader.receivedOn() == null)
-                        .isPresent();
+                && receivedOn().isEmpty();
     }
 
     private Optional<StageRecord> record(Stage stage) {
@@ -190,7 +177,4 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
 
     /** A stage at which a body decided. */
     record DecidedStage(Stage stage, StageRecord record) {}
-
-    /** When Council adopted, from when with effect, and whether with amendments. */
-    record Adoption(LocalDate happenedOn, LocalDate effectiveOn, boolean amended) {}
 }

@@ -176,6 +176,25 @@ class BringInTest {
                 .isEqualTo(receivedOn.isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-31, 2025-02-06", // in the period: as a decision recorded here would
+        "2025-02-06, 2025-02-06" // after it: at once
+    })
+    void aFinalAdoptionWithAmendmentsInAFileWaitsForTheLeadersPeriodToo(String metOn, LocalDate effectiveOn) {
+        var strategy = strategies.require(bringIn(CaseFile.recommended()
+                .decided("cabinet-2", "cabinet", "recommended", "2025-01-22")
+                .decided("council", "council", "objection", "2025-01-29")
+                .decided("leader", "leader", "disagrees", "2025-01-30")
+                .received("2025-01-29")
+                .decided("council-final", "council", "adopted-with-amendments", metOn)
+                .at("publish")
+                .yaml()));
+
+        assertThat(strategy.adoptedOn()).contains(LocalDate.parse(metOn));
+        assertThat(strategy.effectiveOn()).contains(effectiveOn);
+    }
+
     @Test
     void engagementBeforeCabinetAndScrutinyBesideItAreInOrder() {
         bringIn(CaseFile.recommended()

@@ -39,7 +39,8 @@ class RecordFinalCouncilDecisionTask extends CouncilTask<RecordFinalCouncilDecis
     @Override
     protected String limits(TaskInHand task) {
         return "Council meets on " + BritishDates.withWeekday(task.require(FINAL_MEETING))
-                + "; its decision is final and has effect at once.";
+                + "; its decision is final. It has effect at once, except that amendments adopted within the Leader's period have"
+                + " effect from the day after it.";
     }
 
     @Override

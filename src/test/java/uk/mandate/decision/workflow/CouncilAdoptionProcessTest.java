@@ -727,6 +727,19 @@ class CouncilAdoptionProcessTest {
         assertThat(brokenRules()).containsExactly("R17");
     }
 
+    @Test
+    void withoutAReceiptInThePapersAmendmentsWaitForThePeriodFromTheAnswer() {
+        strategy = bringIn(CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-12")
+                .decided("leader", "leader", "disagrees", "2025-02-13")
+                .at("council-final"));
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-02-14"));
+        walk.on("2025-02-14T22:00");
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted-with-amendments", "2025-02-14"));
+
+        assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-02-21"));
+    }
+
     private void givenCouncilMeetsOn(String date) {
         strategy = bringIn(CaseFile.recommended().planned("council", date));
     }
