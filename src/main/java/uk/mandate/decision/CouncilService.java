@@ -113,11 +113,9 @@ public class CouncilService {
 
     /** Papers of the past may hold the Leader's answer without the receipt. */
     private Optional<LocalDate> periodEnds(String caseReference) {
-        return time.lastDay(caseReference)
-                .or(() -> decisions
-                        .latest(caseReference, Body.LEADER)
-                        .map(past -> Adoption.periodEnds(
-                                policies.of(caseReference), past.outcome(), past.happenedOn(), null)));
+        return time.lastDay(caseReference).or(() -> decisions
+                .latest(caseReference, Body.LEADER)
+                .map(past -> Adoption.periodEnds(policies.of(caseReference), past.outcome(), past.happenedOn(), null)));
     }
 
     private static String reasons(DecisionRecord decision) {
