@@ -721,7 +721,7 @@ class CouncilAdoptionProcessTest {
                 .at("council-final"));
 
         assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
-                .contains("which is before the decision of Council on Wednesday 26 February 2025");
+                .contains("which is before the Leader's receipt of the instruction on Wednesday 26 February 2025");
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-03-04"));
 
         assertThat(brokenRules()).containsExactly("R17");
