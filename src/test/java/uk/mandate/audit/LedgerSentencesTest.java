@@ -77,6 +77,20 @@ class LedgerSentencesTest {
     }
 
     @Test
+    void aLockIsMandatesActAndNoLockOfMandate() {
+        var entry = entry(
+                """
+                {"type": "sign-in-locked", "happenedAt": "2025-01-01T09:00:00.000000Z",
+                 "recordedAt": "2025-01-01T09:00:00.000000Z", "who": {"person": "system", "door": "system"},
+                 "changes": {"failedAttempts": {"after": "5"}}}
+                """);
+
+        assertThat(sentences.sentence(entry))
+                .isEqualTo("On 1 January 2025 at 09:00 Mandate locked signing in under a name for a while, after 5"
+                        + " failed attempts.");
+    }
+
+    @Test
     void aTypeFromTheFutureIsStillASentence() {
         var entry = entry(
                 """
