@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.camunda.bpm.engine.AuthorizationException;
 
 /**
  * The one sentence that somebody reads whose call to the engine's interface failed. Our own sentences carry our code; the
@@ -24,8 +25,12 @@ final class PlainSentences {
     static final String NOT_ANSWERED =
             "Something went wrong on our side, so this request was not answered; try again later.";
 
-    private static final Set<String> OURS =
-            Set.of(AccessRefused.class.getSimpleName(), RequestRefused.class.getSimpleName());
+    /** As the engine's interface names them: every refusal of access by the name of its own. */
+    private static final Set<String> OURS = Set.of(
+            AuthorizationException.class.getSimpleName(),
+            AccessRefused.class.getSimpleName(),
+            RequestRefused.class.getSimpleName());
+
     private static final Pattern PREFIX = Pattern.compile("^Cannot (submit task form|complete task) [^:]*: ");
 
     private PlainSentences() {}

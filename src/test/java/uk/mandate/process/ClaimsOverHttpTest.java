@@ -84,6 +84,22 @@ class ClaimsOverHttpTest {
 
     @ParameterizedTest
     @EnumSource
+    void aColleaguesClaimIsNotGivenBackNorMadeForThem(Way way) {
+        var reference = gate.open();
+        var task = gate.taskId(reference);
+        var forAnother = way.post(environment, SECOND, "/task/" + task + "/claim", "{\"userId\":\"" + FIRST + "\"}");
+        assertThat(send(way, FIRST, task, "claim").statusCode()).isEqualTo(204);
+        var givenBack = send(way, SECOND, task, "unclaim");
+
+        for (var refused : List.of(forAnother, givenBack)) {
+            assertThat(refused.statusCode()).isEqualTo(403);
+            assertThat(Refused.read(refused).path("message").asText()).startsWith("You may claim a task for yourself");
+        }
+        assertThat(refusals(reference)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void ofTwoWhoClaimAtTheSameMomentOneGetsItAndTheOtherReadsWho(Way way) {
         for (int round = 0; round < 10; round++) {
             var reference = gate.open();
