@@ -1,7 +1,7 @@
 package uk.mandate.document;
 
-import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.document.Documents.NewDocument;
 
 /** Access to a document is public unless law says otherwise, and then the law is named: LGA 1972 s.100A and Sch.12A Part 1. */
@@ -10,10 +10,12 @@ final class AccessGround {
 
     /** Refuses exempt without paragraph 1 to 7 and public-interest reason, confidential without source, public with either. */
     static void check(NewDocument document) {
+        TypedText.requireRecordable("Ground", document.ground());
+        TypedText.requireRecordable("Public interest", document.publicInterest());
         switch (document.access()) {
             case EXEMPT -> checkExempt(document);
             case CONFIDENTIAL -> {
-                if (isBlank(document.ground())) {
+                if (TypedText.isBlank(document.ground())) {
                     throw new Refusal("Say where the duty to keep this document confidential comes from: government"
                             + " terms, an enactment or a court order.");
                 }
@@ -32,13 +34,9 @@ final class AccessGround {
         if (paragraph == null || !paragraph.matches("[1-7]")) {
             throw new Refusal("Name the paragraph, 1 to 7, of Schedule 12A that makes this document exempt.");
         }
-        if (isBlank(document.publicInterest())) {
+        if (TypedText.isBlank(document.publicInterest())) {
             throw new Refusal("Say why the public interest in keeping this document private is greater than that in"
                     + " publishing it.");
         }
-    }
-
-    private static boolean isBlank(@Nullable String text) {
-        return text == null || text.isBlank();
     }
 }

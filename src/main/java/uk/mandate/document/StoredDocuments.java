@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.CaseClock;
 
 /** The store: checks, writes bytes and description in one transaction, and tells what was stored. */
@@ -47,7 +48,8 @@ class StoredDocuments implements Documents {
     public Version store(NewDocument document, String fileName, InputStream content) {
         cases.require(document.caseReference());
         AccessGround.check(document);
-        if (document.title().isBlank() || document.title().length() > 200) {
+        TypedText.requireRecordable("Title", document.title());
+        if (TypedText.isBlank(document.title()) || document.title().length() > 200) {
             throw new Refusal("Give the document a title of 1 to 200 characters.");
         }
         var id = UUID.randomUUID();

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 
 /**
  * Turns what was submitted into the task's answer record. A component is required unless it is {@link Nullable}; nothing is
@@ -52,13 +53,18 @@ class AnswerBinder {
     private static @Nullable Object value(
             Map<String, @Nullable Object> submitted, RecordComponent component, String label) {
         var raw = SubmittedValue.of(submitted, component.getName());
-        if (raw == null || (raw instanceof String text && text.isBlank())) {
+        if (raw == null || (raw instanceof String text && isEmpty(text))) {
             if (component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 return null;
             }
             throw new Refusal("“" + label + "” is missing: fill it in and send the form again.");
         }
         return FieldReader.read(raw, component.getType(), label);
+    }
+
+    /** What cannot be recorded is no empty field, but refused when it is read. */
+    private static boolean isEmpty(String text) {
+        return TypedText.isBlank(text) && !TypedText.isUnrecordable(text);
     }
 
     private static <A extends Record> A create(Class<A> type, List<RecordComponent> components, Object[] values) {

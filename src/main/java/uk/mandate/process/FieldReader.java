@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.TypedDates;
 
 /** Reads one field of an answer as the type of its record component; what does not fit is refused, never guessed. */
@@ -40,9 +41,7 @@ final class FieldReader {
         if (text.length() > LONGEST_TEXT) {
             throw new Refusal("“" + label + "” is too long: shorten it to at most 5,000 characters.");
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new Refusal("“" + label + "” holds a character that cannot be recorded: type the text again.");
-        }
+        TypedText.requireRecordable(label, text);
     }
 
     private static Kind choiceOf(Class<?> type) {

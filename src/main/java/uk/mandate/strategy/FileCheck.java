@@ -61,6 +61,8 @@ class FileCheck {
         var until = errors.date("until", file.until());
         errors.unless(from == null || until == null || from.isBefore(until), "The term ends before it begins.");
         errors.unless(!file.priorities().isEmpty(), "“priorities” is missing: a strategy has at least one.");
+        file.priorities().forEach(priority -> errors.required("priorities", priority));
+        file.objectives().forEach(objective -> errors.required("objectives", objective));
         file.covers()
                 .forEach(part -> errors.read(
                         "covers",

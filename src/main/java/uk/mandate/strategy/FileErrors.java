@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.TypedDates;
 
 /** Collects what is wrong with a file, and reads its values on the way. */
@@ -27,7 +28,7 @@ final class FileErrors {
     }
 
     void required(String name, @Nullable String value) {
-        unless(value != null && !value.isBlank(), "“" + name + "” is missing.");
+        unless(!TypedText.isBlank(value), "“" + name + "” is missing.");
     }
 
     /** The date; {@code null} and an error where there is none or it is not one. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class StrategyFiles {
         var mapper = YAMLMapper.builder()
                 .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
                 .addHandler(new CollectUnknownKeys(unknown))
+                .addModule(new SimpleModule().addDeserializer(String.class, new RecordableText(errors)))
                 .build();
         try {
             var file = mapper.readValue(content, StrategyFile.class);

@@ -2,6 +2,7 @@ package uk.mandate.document;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -20,6 +21,7 @@ import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.Door;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.Refusal;
 import uk.mandate.audit.LedgerEntries;
 import uk.mandate.document.Documents.Access;
 import uk.mandate.document.Documents.Kind;
@@ -94,6 +96,23 @@ class UploadPageTest {
         assertThat(ledger.of(reference))
                 .extracting(entry -> entry.at("/who/office").asText())
                 .containsExactly("democratic-services", "lead-officer", "lead-officer");
+    }
+
+    @Test
+    void aTitleThatNobodySeesOrThatCannotBeRecordedIsRefused() {
+        assertThatThrownBy(() -> store("\u200B\u00A0"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("title of 1");
+        assertThatThrownBy(() -> store("a\0b")).isInstanceOf(Refusal.class).hasMessageContaining("cannot be recorded");
+    }
+
+    private void store(String title) {
+        Acting.as(
+                ActingPerson.at(Door.PAGE, new PersonId("democratic.services")),
+                () -> documents.store(
+                        new NewDocument(reference, Kind.MINUTES, title, Access.PUBLIC, null, null),
+                        "minutes.txt",
+                        new ByteArrayInputStream("Minutes.".getBytes(UTF_8))));
     }
 
     private static HttpResponse<String> upload(SignedIn officer, String reference, String next) {

@@ -349,6 +349,8 @@ class BringInTest {
                 spoiled("author: lead.officer", "author: nobody.known", "is not on record under Organisation"),
                 spoiled("author: lead.officer", "author: legal.officer", "R29"),
                 spoiled("priorities: [Drugs, Cuckooing]", "priorities: []", "“priorities” is missing"),
+                spoiled("priorities: [Drugs, Cuckooing]", "priorities: [\"\\u200B\"]", "“priorities” is missing."),
+                spoiled("title: Community Safety Strategy", "title: \"a\\0b\"", "“title” holds a character"),
                 spoiled("re-offending]", "education]", "“covers” is “education”"),
                 spoiled(
                         "meetings: []",

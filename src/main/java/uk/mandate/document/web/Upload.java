@@ -4,6 +4,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.document.Documents.Access;
 import uk.mandate.document.Documents.Kind;
 import uk.mandate.document.Documents.NewDocument;
@@ -43,7 +44,7 @@ record Upload(
     NewDocument describe(String caseReference) {
         var chosenKind = chosenKind();
         var chosenAccess = chosen(Access.values(), access, "Who may read it");
-        if (chosenKind == null || title == null || title.isBlank() || chosenAccess == null) {
+        if (chosenKind == null || title == null || TypedText.isBlank(title) || chosenAccess == null) {
             throw new Refusal("Say what kind of document it is, what it is called, and who may read it.");
         }
         return switch (chosenAccess) {

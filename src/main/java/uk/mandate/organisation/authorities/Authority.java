@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.organisation.AuthorityId;
 import uk.mandate.organisation.Capacity;
 import uk.mandate.organisation.standing.Tenure;
@@ -47,7 +48,7 @@ class Authority {
     protected Authority() {}
 
     Authority(AuthorityId id, String name, LocalDate from) {
-        if (name.isBlank() || name.length() > 200) {
+        if (TypedText.isBlank(name) || TypedText.isUnrecordable(name) || name.length() > 200) {
             throw new Refusal("Give the authority's name, with at most 200 characters.");
         }
         this.id = id.value();

@@ -18,6 +18,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.organisation.BodyId;
 import uk.mandate.organisation.standing.Tenure;
 
@@ -47,7 +48,7 @@ class Body {
     protected Body() {}
 
     Body(BodyId id, String name, BodyKind kind, LocalDate from) {
-        if (name.isBlank() || name.length() > 200) {
+        if (TypedText.isBlank(name) || TypedText.isUnrecordable(name) || name.length() > 200) {
             throw new Refusal("Give the body's name, with at most 200 characters.");
         }
         this.id = id.value();

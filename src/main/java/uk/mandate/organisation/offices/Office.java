@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.organisation.standing.Tenure;
 
 /** An office and everybody who has held, holds or will hold it. */
@@ -43,7 +44,7 @@ class Office {
 
     /** A new office; a sole one has at most one substantive holder at a time. */
     Office(OfficeId id, String name, boolean sole, LocalDate from) {
-        if (name.isBlank() || name.length() > 200) {
+        if (TypedText.isBlank(name) || TypedText.isUnrecordable(name) || name.length() > 200) {
             throw new Refusal("Give the office's name, with at most 200 characters.");
         }
         this.id = id.value();

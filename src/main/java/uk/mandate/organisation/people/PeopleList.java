@@ -55,7 +55,7 @@ class PeopleList {
      */
     record Search(String words, String sort, boolean descending, int page) {
         Search {
-            words = words.strip();
+            words = words.replaceAll("\\p{Cntrl}", " ").strip();
             page = Math.max(1, page);
         }
 

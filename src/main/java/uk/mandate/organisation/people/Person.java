@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.organisation.standing.Tenure;
 
@@ -33,7 +34,7 @@ class Person {
     protected Person() {}
 
     Person(PersonId id, String name, LocalDate from) {
-        if (name.isBlank() || name.length() > LONGEST_NAME) {
+        if (TypedText.isBlank(name) || TypedText.isUnrecordable(name) || name.length() > LONGEST_NAME) {
             throw new Refusal("Give the person's name, with at most 200 characters.");
         }
         this.id = id.value();

@@ -2,6 +2,7 @@ package uk.mandate.organisation.standing;
 
 import java.time.LocalDate;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 
 /**
  * When a change takes effect and why: no change of the organisation goes without.
@@ -15,9 +16,10 @@ public record DatedChange(LocalDate effective, String reason) {
 
     public DatedChange {
         reason = reason.strip();
-        if (reason.isEmpty()) {
+        if (TypedText.isBlank(reason)) {
             throw new Refusal("Say why: every change of the organisation needs a reason.");
         }
+        TypedText.requireRecordable("Reason", reason);
         if (reason.length() > LONGEST_REASON) {
             throw new Refusal("The reason is too long. Use at most 5,000 characters.");
         }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.TypedDates;
 import uk.mandate.organisation.standing.DatedChange;
 
@@ -69,8 +70,11 @@ public final class Typed {
     /** A text that the reader may refuse, such as an id or one of a few constants. */
     public <T> Supplier<T> read(String name, String sentence, Function<String, T> reader) {
         var typed = raw(name).strip();
+        if (TypedText.isUnrecordable(typed)) {
+            return missing(name, "This " + TypedText.CANNOT_BE_RECORDED);
+        }
         try {
-            if (!typed.isEmpty()) {
+            if (!TypedText.isBlank(typed)) {
                 var value = reader.apply(typed);
                 return () -> value;
             }

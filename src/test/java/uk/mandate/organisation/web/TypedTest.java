@@ -37,6 +37,15 @@ class TypedTest {
     }
 
     @Test
+    void whatNobodySeesIsMissingAndWhatCannotBeRecordedIsSaid() {
+        var typed = new Typed(Map.of("reason", "\u200B\u00AD", "name", "Jo\0Page"));
+        typed.text("reason", "Give the reason.");
+        typed.text("name", "Give the name.");
+        assertThat(typed.problem("reason")).isEqualTo("Give the reason.");
+        assertThat(typed.problem("name")).contains("cannot be recorded");
+    }
+
+    @Test
     void anIdThatIsNoneIsAProblem() {
         var typed = new Typed(Map.of("id", "No Spaces!"));
         typed.read("id", "Give an id.", OfficeId::new);
