@@ -21,6 +21,9 @@ public interface Directory {
     /** Everybody who may sign in on that day, by id. */
     List<PersonEntry> people(LocalDate on);
 
+    /** Whether this office is on record, held by somebody or not. */
+    boolean hasOffice(OfficeId office);
+
     /** The offices, acting ones too, that this person holds on that day. */
     Set<OfficeId> officesOf(PersonId person, LocalDate on);
 

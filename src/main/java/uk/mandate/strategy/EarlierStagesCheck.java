@@ -20,12 +20,13 @@ final class EarlierStagesCheck {
     /** Passed only where Council did not simply adopt. */
     private static final Set<Stage> LEADERS_PART = EnumSet.of(Stage.LEADER, Stage.COUNCIL_FINAL);
 
-    private final Stage reached;
+    private final @Nullable Stage reached;
     private final LocalDate today;
     private final StageDates happened;
     private final FileErrors errors;
 
-    EarlierStagesCheck(Stage reached, LocalDate today, StageDates happened, FileErrors errors) {
+    /** Checks against the stage that the case has reached; {@code null} where the file does not say which. */
+    EarlierStagesCheck(@Nullable Stage reached, LocalDate today, StageDates happened, FileErrors errors) {
         this.reached = reached;
         this.today = today;
         this.happened = happened;
@@ -38,11 +39,13 @@ final class EarlierStagesCheck {
         errors.unless(
                 Set.copyOf(named.stream().map(String::valueOf).toList()).size() == named.size(),
                 "A stage stands twice under “earlier”.");
-        required(earlier).stream()
-                .filter(stage -> !named.contains(stage.id()))
-                .forEach(stage ->
-                        errors.add("The earlier stage " + stage + " has neither a record nor “not-in-the-source”."));
-        outcomeOfCouncil(earlier);
+        if (reached != null) {
+            required(reached, earlier).stream()
+                    .filter(stage -> !named.contains(stage.id()))
+                    .forEach(stage -> errors.add(
+                            "The earlier stage " + stage + " has neither a record nor “not-in-the-source”."));
+            outcomeOfCouncil(reached, earlier);
+        }
         happened.check(errors);
         earlier.stream()
                 .filter(entry -> Stage.LEADER.id().equals(entry.stage()))
@@ -56,7 +59,7 @@ final class EarlierStagesCheck {
         errors.required("earlier stage", entry.stage());
         var stage = errors.read("earlier stage", entry.stage(), Stage::of, "the id of a stage, such as cabinet-1");
         errors.unless(
-                stage == null || stage.compareTo(reached) < 0,
+                stage == null || reached == null || stage.compareTo(reached) < 0,
                 "The stage " + stage + " is not earlier than " + reached + ".");
         var gap = entry.notInTheSource() != null && !entry.notInTheSource().isBlank();
         errors.unless(
@@ -134,7 +137,7 @@ final class EarlierStagesCheck {
         }
     }
 
-    private List<Stage> required(List<EarlierStage> earlier) {
+    private static List<Stage> required(Stage reached, List<EarlierStage> earlier) {
         var adoptedAtOnce = council(earlier).filter(DecisionOutcome::adopts).isPresent();
         return reached.earlier().stream()
                 .filter(stage -> !(adoptedAtOnce && LEADERS_PART.contains(stage)))
@@ -142,7 +145,7 @@ final class EarlierStagesCheck {
                 .toList();
     }
 
-    private void outcomeOfCouncil(List<EarlierStage> earlier) {
+    private void outcomeOfCouncil(Stage reached, List<EarlierStage> earlier) {
         var council = council(earlier);
         if (council.filter(DecisionOutcome::adopts).isPresent()) {
             LEADERS_PART.stream()

@@ -16,6 +16,8 @@ import uk.mandate.policy.Policies;
 /** Says everything that is wrong with a file before anything of it is loaded. */
 @Component
 class FileCheck {
+    private static final int LONGEST_TITLE = 200;
+
     private final Strategies strategies;
     private final Directory directory;
     private final Policies policies;
@@ -34,9 +36,7 @@ class FileCheck {
         people(file, errors);
         var stage = stage(file, errors);
         var happened = new StageDates();
-        if (stage != null) {
-            new EarlierStagesCheck(stage, clock.today(), happened, errors).check(file.earlier());
-        }
+        new EarlierStagesCheck(stage, clock.today(), happened, errors).check(file.earlier());
         new PlannedMeetingsCheck(stage, happened, errors).check(file.meetings());
         if (stage == Stage.COUNCIL_FINAL) {
             new PlannedFinalMeetingCheck(policies.current(), clock.today(), errors).check(file);
@@ -52,7 +52,14 @@ class FileCheck {
                 reference == null || strategies.find(reference).isEmpty(),
                 "The strategy " + file.reference() + " is already here; a case is brought in once.");
         errors.required("title", file.title());
+        errors.unless(
+                file.title() == null || file.title().length() <= LONGEST_TITLE,
+                "“title” is longer than " + LONGEST_TITLE + " characters: shorten it.");
         errors.required("council", file.council());
+        var council = policies.current().values().council();
+        errors.unless(
+                file.sample() || file.council() == null || file.council().equals(council),
+                "“council” is “" + file.council() + "”, but this is the installation of " + council + ".");
         errors.required("source", file.source());
         errors.unless(
                 !file.sample() || !Acting.require().isPerson(),
@@ -73,7 +80,11 @@ class FileCheck {
 
     private void people(StrategyFile file, FileErrors errors) {
         errors.required("lead-office", file.leadOffice());
-        errors.read("lead-office", file.leadOffice(), OfficeId::new, "an office's id such as lead-officer");
+        var office =
+                errors.read("lead-office", file.leadOffice(), OfficeId::new, "an office's id such as lead-officer");
+        errors.unless(
+                office == null || directory.hasOffice(office),
+                "The office “" + file.leadOffice() + "” is not on record under Organisation.");
         errors.required("author", file.author());
         Stream.concat(Stream.ofNullable(file.author()), file.clearers().stream())
                 .forEach(id -> {

@@ -1,6 +1,7 @@
 package uk.mandate.strategy;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record StrategyFile(
         List<PlannedMeeting> meetings,
         List<ReportedFinding> findings) {
 
-    /** Lists that the file does not name are empty. */
+    /** Lists that the file does not name are empty; entries that could not be read are left out, and told elsewhere. */
     public StrategyFile {
         clearers = filled(clearers);
         priorities = filled(priorities);
@@ -45,7 +46,7 @@ public record StrategyFile(
     }
 
     private static <T> List<T> filled(@Nullable List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
     }
 
     /**

@@ -348,6 +348,25 @@ class BringInTest {
                 spoiled("until: \"2028-03-31\"", "until: \"2024-03-31\"", "The term ends before it begins."),
                 spoiled("author: lead.officer", "author: nobody.known", "is not on record under Organisation"),
                 spoiled("author: lead.officer", "author: legal.officer", "R29"),
+                spoiled(
+                        "title: Community Safety Strategy",
+                        "title: " + "Long ".repeat(1_000),
+                        "“title” is longer than 200 characters"),
+                spoiled(
+                        "council: Stevenage Borough Council",
+                        "council: Other Council",
+                        "this is the installation of Stevenage Borough Council"),
+                spoiled("lead-office: lead-officer", "lead-office: wibble", "The office “wibble” is not on record"),
+                spoiled("lead-office: lead-officer", "lead-office: auditor", "The office “auditor” is not on record"),
+                spoiled(
+                        "author: lead.officer",
+                        "author: leader\nauthor: lead.officer",
+                        "The key “author” is given twice"),
+                spoiled(
+                        "{words: The Act",
+                        "{words: Twice, words: The Act",
+                        "The key “findings 1 words” is given twice"),
+                spoiled("[Drugs, Cuckooing]", "[Drugs, ]\nobjectives: [~]", "The entry “objectives 1” is empty."),
                 spoiled("priorities: [Drugs, Cuckooing]", "priorities: []", "“priorities” is missing"),
                 spoiled("priorities: [Drugs, Cuckooing]", "priorities: [\"\\u200B\"]", "“priorities” is missing."),
                 spoiled("title: Community Safety Strategy", "title: \"a\\0b\"", "“title” holds a character"),
@@ -422,6 +441,42 @@ class BringInTest {
                 .anyMatch(error -> error.contains("stage finalise"))
                 .anyMatch(error -> error.contains("Thursday 15 January 2026, which is in the future"));
         assertThat(refused.sentence()).startsWith("Nothing was brought in, because the file has 5 mistakes: ");
+    }
+
+    @Test
+    void anUnknownStageHidesNoOtherMistake() {
+        var refused = refusal(CaseFile.recommended()
+                .decided("cabinet-2", "cabinet", "recommended", "2026-01-15")
+                .at("cabinet-3")
+                .yaml()
+                .replace("author: lead.officer", "author: nobody.known"));
+
+        assertThat(refused.errors())
+                .hasSize(3)
+                .anyMatch(error -> error.contains("“stage” is “cabinet-3”"))
+                .anyMatch(error -> error.contains("Thursday 15 January 2026, which is in the future"))
+                .anyMatch(error -> error.contains("nobody.known"));
+    }
+
+    @Test
+    void valuesOfAnotherShapeHideNoOtherMistake() {
+        var refused = refusal(CaseFile.recommended()
+                .planned("cabinet", "2025-03-01")
+                .yaml()
+                .replace("clearers: [finance.officer, legal.officer]", "clearers: lead.officer")
+                .replace(
+                        "  - {words: The Act is of 1998., source: \"1.2\"}",
+                        "  - The Act is of 1998.\n  - {words: [1998]}")
+                .replace("council: Stevenage Borough Council", "council: Other Council\nsample: perhaps"));
+
+        assertThat(refused.errors())
+                .contains(
+                        "The value of “clearers” has another shape than it should have.",
+                        "The value of “findings 1” has another shape than it should have.",
+                        "The value of “findings 2 words” has another shape than it should have.",
+                        "The value of “sample” has another shape than it should have.")
+                .anyMatch(error -> error.contains("Other Council"))
+                .anyMatch(error -> error.contains("council or partnership only"));
     }
 
     @Test

@@ -68,6 +68,14 @@ class StoredDirectory implements Directory {
     }
 
     @Override
+    public boolean hasOffice(OfficeId office) {
+        return database.sql("select exists (select from offices where id = :id)")
+                .param("id", office.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
     public Set<OfficeId> officesOf(PersonId person, LocalDate on) {
         return groups("kind = 'OFFICE' and person = :person", person, on).stream()
                 .map(OfficeId::new)
