@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import java.io.IOException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.TypedText;
 
 /** Reads a file's texts, and tells of each that holds what cannot be recorded. */
@@ -18,9 +19,9 @@ final class RecordableText extends StdScalarDeserializer<String> {
     }
 
     @Override
-    public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public @Nullable String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         var text = StringDeserializer.instance.deserialize(parser, context);
-        if (TypedText.isUnrecordable(text)) {
+        if (text != null && TypedText.isUnrecordable(text)) {
             errors.add("“" + key(parser) + "” " + TypedText.CANNOT_BE_RECORDED);
         }
         return text;
