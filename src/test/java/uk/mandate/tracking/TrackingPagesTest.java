@@ -96,6 +96,27 @@ class TrackingPagesTest {
     }
 
     @Test
+    void theMissingPartsOfTheActAreAListThatCanBeRead() {
+        var file = CaseFile.recommended();
+        bringIn(file.yaml().replace("[crime-and-disorder, substance-misuse, re-offending]", "[crime-and-disorder]"));
+
+        assertThat(text(as("leader").get("/strategies/" + file.reference()).body()))
+                .contains("also asks for: the misuse of drugs, alcohol and other substances; re-offending;"
+                        + " preventing and reducing serious violence.");
+    }
+
+    @Test
+    void aDayOnWhichPapersSayThatADecisionWasMinutedHasNoHour() {
+        var file = CaseFile.recommended();
+        bringIn(file.yaml()
+                .replace("happened-on: \"2025-02-12\"", "happened-on: \"2025-02-12\", recorded-on: \"2025-02-12\""));
+
+        assertThat(text(as("leader").get("/strategies/" + file.reference()).body()))
+                .contains("Recorded 12 February 2025")
+                .doesNotContain("at 00:00");
+    }
+
+    @Test
     void wordsOfThePapersEndWithOneFullStop() {
         var file = CaseFile.recommended();
         bringIn(file);
@@ -236,7 +257,16 @@ class TrackingPagesTest {
     }
 
     private void bringIn(CaseFile file) {
-        Acting.as(CaseWalk.as("democratic.services"), () -> bringIn.bringIn(file.yaml()));
+        bringIn(file.yaml());
+    }
+
+    private void bringIn(String file) {
+        Acting.as(CaseWalk.as("democratic.services"), () -> bringIn.bringIn(file));
+    }
+
+    /** What a reader sees of a page. */
+    private static String text(String page) {
+        return page.replaceAll("<[^>]+>", "").replaceAll("\\s+", " ");
     }
 
     private SignedIn as(String person) {
