@@ -1,6 +1,7 @@
 package uk.mandate.accountability;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,13 @@ public interface RecordedEvent {
         return null;
     }
 
-    /** When it happened in the world; {@code null} where that is the moment of recording. */
+    /** When it happened in the world; {@code null} where that is the moment of recording, or where only the day is known. */
     default @Nullable Instant happenedAt() {
+        return null;
+    }
+
+    /** The day in Europe/London on which it happened, of an act that is dated and has no hour; {@code null} of any other. */
+    default @Nullable LocalDate happenedOn() {
         return null;
     }
 

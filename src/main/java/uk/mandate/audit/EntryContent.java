@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.Change;
+import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
 /**
@@ -21,8 +22,11 @@ import uk.mandate.policy.Judgement;
  * "outside" stand in {@link #texts()}, by the path of their hash in the entry.
  */
 final class EntryContent {
+    /** From this version of the shape on, an act without an hour names its day; before, it stood at the day's beginning. */
+    static final int FORMAT_WITH_DAYS = 2;
+
     /** The version of the entry's own shape; each event type has a schema version of its own beside it. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final int LONGEST_DETAIL = 500;
     private static final DateTimeFormatter INSTANT = DateTimeFormatter.ofPattern(
@@ -62,7 +66,8 @@ final class EntryContent {
         content.put("kind", draft.kind.id());
         content.put("type", draft.type);
         content.put("schemaVersion", draft.schemaVersion);
-        content.put("happenedAt", INSTANT.format(draft.happenedAt == null ? recordedAt : draft.happenedAt));
+        content.put("happenedAt", INSTANT.format(happenedAt(draft, recordedAt)));
+        put(content, "happenedOn", text(draft.happenedOn));
         content.put("recordedAt", INSTANT.format(recordedAt));
         content.put("machineAt", INSTANT.format(machineAt));
         put(content, "case", inside(draft.place.caseReference()));
@@ -75,6 +80,14 @@ final class EntryContent {
         put(content, "reason", outside("reason", draft.reason));
         put(content, "sentence", outside("sentence", draft.sentence));
         return content;
+    }
+
+    /** What has only a day is searched for and sorted by its beginning. */
+    private static Instant happenedAt(EntryDraft draft, Instant recordedAt) {
+        if (draft.happenedOn != null) {
+            return draft.happenedOn.atStartOfDay(CaseClock.LONDON).toInstant();
+        }
+        return draft.happenedAt == null ? recordedAt : draft.happenedAt;
     }
 
     private static Map<String, Object> who(ActingPerson person, @Nullable String office) {

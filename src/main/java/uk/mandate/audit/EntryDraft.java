@@ -1,6 +1,7 @@
 package uk.mandate.audit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ final class EntryDraft {
 
     @Nullable
     Instant happenedAt;
+
+    @Nullable
+    LocalDate happenedOn;
 
     Place place = Place.NONE;
     Map<String, Change> changes = Map.of();
@@ -48,6 +52,12 @@ final class EntryDraft {
     /** When it happened in the world, where that is not the moment of recording. */
     EntryDraft happenedAt(@Nullable Instant instant) {
         happenedAt = instant;
+        return this;
+    }
+
+    /** The day on which it happened in the world, where nobody wrote down an hour. */
+    EntryDraft happenedOn(@Nullable LocalDate day) {
+        happenedOn = day;
         return this;
     }
 

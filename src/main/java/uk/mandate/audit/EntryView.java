@@ -21,7 +21,7 @@ record EntryView(
         return new EntryView(
                 sentences.sentence(entry),
                 Names.words(entry.content().at("/kind").asText()),
-                sentences.time(entry.happenedAt()),
+                sentences.happened(entry),
                 sentences.time(entry.recordedAt()),
                 facts(entry, sentences),
                 changes(entry, sentences),

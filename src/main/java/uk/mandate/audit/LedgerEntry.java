@@ -2,8 +2,12 @@ package uk.mandate.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.CaseClock;
 
 /**
  * One entry as it was read.
@@ -19,6 +23,24 @@ record LedgerEntry(JsonNode content, Map<String, String> texts) {
 
     Instant happenedAt() {
         return Instant.parse(content.at("/happenedAt").asText());
+    }
+
+    /** The day on which it happened, where no hour is known; empty where the moment is. */
+    Optional<LocalDate> happenedOn() {
+        var day = content.path("happenedOn").asText();
+        if (!day.isEmpty()) {
+            return Optional.of(LocalDate.parse(day));
+        }
+        var happened = happenedAt().atZone(CaseClock.LONDON);
+        return isOfAFormatWithoutDays()
+                        && happened.toLocalTime().equals(LocalTime.MIDNIGHT)
+                        && !happenedAt().equals(recordedAt())
+                ? Optional.of(happened.toLocalDate())
+                : Optional.empty();
+    }
+
+    private boolean isOfAFormatWithoutDays() {
+        return content.path("format").asInt() < EntryContent.FORMAT_WITH_DAYS;
     }
 
     Instant recordedAt() {

@@ -25,7 +25,8 @@ import uk.mandate.calendar.CaseClock;
  * it was recorded where that was later.
  *
  * <p>What was done comes from {@code ledger-sentences.properties} by the entry's type; a path in braces stands for the value
- * there. A type without a sentence of its own is told by its name.
+ * there. A type without a sentence of its own is told by its name. Values that have words of their own stand there too, under
+ * their field: {@code body/partnership}.
  */
 @Component
 class LedgerSentences {
@@ -44,7 +45,7 @@ class LedgerSentences {
 
     String sentence(LedgerEntry entry) {
         var phrase = phrases.getProperty(entry.type(), "recorded “" + Names.words(entry.type()) + "”");
-        var said = "On " + time(entry.happenedAt()) + " " + who(entry) + " " + fill(phrase, entry) + door(entry);
+        var said = "On " + happened(entry) + " " + who(entry) + " " + fill(phrase, entry) + door(entry);
         return isRecordedLater(entry) ? said + "; recorded on " + time(entry.recordedAt()) + "." : said + ".";
     }
 
@@ -52,7 +53,7 @@ class LedgerSentences {
         return phrases.containsKey(type);
     }
 
-    /** A value as a person reads it: dates in British form, people and offices by name. */
+    /** A value as a person reads it: dates in British form, people, offices and deciding bodies by name. */
     String readable(String path, String value) {
         if (path.endsWith("assignee") || path.endsWith("owner") || path.endsWith("/person")) {
             return names.person(value);
@@ -63,15 +64,26 @@ class LedgerSentences {
         if (path.endsWith("group") || path.endsWith("ffice")) {
             return names.group(value);
         }
-        return date(value);
+        var words = phrases.getProperty(field(path) + "/" + value.toLowerCase(Locale.ROOT));
+        return words == null ? date(value) : words;
+    }
+
+    private static String field(String path) {
+        var named = path.replaceFirst("/(before|after)$", "");
+        return named.substring(named.lastIndexOf('/') + 1);
     }
 
     public String time(Instant instant) {
         return TIME.format(instant);
     }
 
-    private static boolean isRecordedLater(LedgerEntry entry) {
-        return !TIME.format(entry.happenedAt()).equals(TIME.format(entry.recordedAt()));
+    /** When it happened: the day alone where no hour is known. */
+    String happened(LedgerEntry entry) {
+        return entry.happenedOn().map(DATE::format).orElseGet(() -> time(entry.happenedAt()));
+    }
+
+    private boolean isRecordedLater(LedgerEntry entry) {
+        return !happened(entry).equals(time(entry.recordedAt()));
     }
 
     private String who(LedgerEntry entry) {

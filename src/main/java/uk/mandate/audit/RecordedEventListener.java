@@ -18,6 +18,7 @@ class RecordedEventListener {
         ledger.append(EntryDraft.of(EntryKind.ACT, event.type(), WhoActs.now())
                 .schemaVersion(event.schemaVersion())
                 .happenedAt(event.happenedAt())
+                .happenedOn(event.happenedOn())
                 .at(new Place(event.caseReference(), event.process(), event.element()))
                 .changes(event.changes())
                 .judgements(event.judgements())

@@ -1,13 +1,12 @@
 package uk.mandate.decision;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.RecordedEvent;
-import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
 /** A body's decision was put on record. */
@@ -24,8 +23,8 @@ public record DecisionRecorded(DecisionRecord decision, Decided decided, List<Ju
     }
 
     @Override
-    public Instant happenedAt() {
-        return decision.happenedOn().atStartOfDay(CaseClock.LONDON).toInstant();
+    public LocalDate happenedOn() {
+        return decision.happenedOn();
     }
 
     @Override

@@ -1,11 +1,10 @@
 package uk.mandate.decision;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.RecordedEvent;
-import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
 /** The Leader received Council's instruction to reconsider. */
@@ -21,8 +20,8 @@ public record LeaderInstructed(LeaderInstruction instruction, List<Judgement> ju
     }
 
     @Override
-    public Instant happenedAt() {
-        return instruction.receivedOn().atStartOfDay(CaseClock.LONDON).toInstant();
+    public LocalDate happenedOn() {
+        return instruction.receivedOn();
     }
 
     @Override

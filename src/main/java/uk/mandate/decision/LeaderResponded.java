@@ -1,13 +1,12 @@
 package uk.mandate.decision;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.RecordedEvent;
-import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
 /** The Leader answered Council, or the period ended in silence. */
@@ -23,8 +22,8 @@ public record LeaderResponded(LeaderResponse response, List<Judgement> judgement
     }
 
     @Override
-    public Instant happenedAt() {
-        return response.respondedOn().atStartOfDay(CaseClock.LONDON).toInstant();
+    public LocalDate happenedOn() {
+        return response.respondedOn();
     }
 
     @Override

@@ -1,12 +1,10 @@
 package uk.mandate.decision;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.RecordedEvent;
-import uk.mandate.calendar.CaseClock;
 
 /** A planned meeting came and went, or was called off, without deciding the case's item. */
 public record MeetingNotHeld(
@@ -15,11 +13,6 @@ public record MeetingNotHeld(
     @Override
     public String type() {
         return "meeting-not-held";
-    }
-
-    @Override
-    public Instant happenedAt() {
-        return happenedOn.atStartOfDay(CaseClock.LONDON).toInstant();
     }
 
     @Override

@@ -1,11 +1,10 @@
 package uk.mandate.decision;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.RecordedEvent;
-import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
 /** A copy of the adopted strategy went to the local policing body. */
@@ -21,8 +20,8 @@ public record PolicingBodyCopySent(PolicingBodyCopy copy, List<Judgement> judgem
     }
 
     @Override
-    public Instant happenedAt() {
-        return copy.sentOn().atStartOfDay(CaseClock.LONDON).toInstant();
+    public LocalDate happenedOn() {
+        return copy.sentOn();
     }
 
     @Override

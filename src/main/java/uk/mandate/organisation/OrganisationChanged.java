@@ -1,6 +1,6 @@
 package uk.mandate.organisation;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import uk.mandate.accountability.RecordedEvent;
  * A dated change of offices, bodies, authorities or roles. Fields that only say whom it concerns stand with the same value
  * before and after, unless the change made them.
  */
-public record OrganisationChanged(Kind kind, Map<String, Change> changes, String reason, @Nullable Instant happenedAt)
+public record OrganisationChanged(Kind kind, Map<String, Change> changes, String reason, @Nullable LocalDate happenedOn)
         implements RecordedEvent {
 
     @Override

@@ -1,6 +1,5 @@
 package uk.mandate.organisation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +13,7 @@ import uk.mandate.accountability.RecordedEvent;
  *
  * @param lastDay the last day on which they may sign in; it may lie ahead
  */
-public record PersonLeft(PersonId person, LocalDate lastDay, String reason, @Nullable Instant happenedAt)
+public record PersonLeft(PersonId person, LocalDate lastDay, String reason, @Nullable LocalDate happenedOn)
         implements RecordedEvent {
     @Override
     public String type() {

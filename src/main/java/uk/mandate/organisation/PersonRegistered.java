@@ -1,6 +1,5 @@
 package uk.mandate.organisation;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +14,7 @@ import uk.mandate.accountability.RecordedEvent;
  * @param from the first day on which they may sign in
  */
 public record PersonRegistered(
-        PersonId person, String name, LocalDate from, String reason, @Nullable Instant happenedAt)
+        PersonId person, String name, LocalDate from, String reason, @Nullable LocalDate happenedOn)
         implements RecordedEvent {
     @Override
     public String type() {

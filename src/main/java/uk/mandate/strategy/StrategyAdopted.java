@@ -1,12 +1,10 @@
 package uk.mandate.strategy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.RecordedEvent;
-import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
 /** Council adopted the strategy; it is not in force before the partnership has adopted it too. */
@@ -28,8 +26,8 @@ public record StrategyAdopted(
     }
 
     @Override
-    public Instant happenedAt() {
-        return adoptedOn.atStartOfDay(CaseClock.LONDON).toInstant();
+    public LocalDate happenedOn() {
+        return adoptedOn;
     }
 
     @Override

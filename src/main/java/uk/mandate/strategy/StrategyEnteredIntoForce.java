@@ -1,12 +1,10 @@
 package uk.mandate.strategy;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.RecordedEvent;
-import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
 /** Council and partnership have both adopted the strategy: it is in force. */
@@ -23,8 +21,8 @@ public record StrategyEnteredIntoForce(StrategyReference reference, LocalDate fr
     }
 
     @Override
-    public Instant happenedAt() {
-        return from.atStartOfDay(CaseClock.LONDON).toInstant();
+    public LocalDate happenedOn() {
+        return from;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package uk.mandate.audit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.mock;
@@ -8,6 +9,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -146,6 +149,17 @@ class LedgerCompletenessTest {
                 .collect(Collectors.toSet());
 
         assertThat(events).isNotEmpty().isEqualTo(DOMAIN_EVENTS.keySet());
+    }
+
+    /** The beginning of a day is an hour that nobody wrote down: an event that has only a day says its day. */
+    @Test
+    void noDomainEventMakesAnHourUp() {
+        noClasses()
+                .that()
+                .implement(RecordedEvent.class)
+                .should()
+                .callMethod(LocalDate.class, "atStartOfDay", ZoneId.class)
+                .check(MANDATE);
     }
 
     @Test

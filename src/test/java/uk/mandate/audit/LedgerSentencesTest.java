@@ -10,6 +10,10 @@ import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.mandate.decision.Body;
 
 /** Entries as an auditor reads them. */
 class LedgerSentencesTest {
@@ -36,8 +40,46 @@ class LedgerSentencesTest {
                 """);
 
         assertThat(sentences.sentence(entry))
-                .isEqualTo("On 26 February 2025 at 19:40 Democratic Services recorded what council decided:"
+                .isEqualTo("On 26 February 2025 at 19:40 Democratic Services recorded what Council decided:"
                         + " amended in principle in Tasklist; recorded on 27 February 2025 at 09:12.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Body.class)
+    void whoDecidedIsCalledAsInASentence(Body body) {
+        var entry = entry(
+                """
+                {"type": "decision-recorded", "happenedAt": "2025-04-10T18:00:00.000000Z",
+                 "recordedAt": "2025-04-10T18:00:00.000000Z", "who": {"person": "system", "door": "system"},
+                 "changes": {"body": {"after": "%s"}, "outcome": {"after": "adopted"}}}
+                """
+                        .formatted(body));
+
+        assertThat(sentences.sentence(entry))
+                .isEqualTo("On 10 April 2025 at 19:00 Mandate recorded what " + body.words() + " decided: adopted.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // The entry names the day of a fact that has no hour.
+        "'\"format\": 2, \"happenedOn\": \"2025-04-10\"', 2025-04-09T23:00:00.000000Z, 10 April 2025",
+        // Entries of before only hold the day's beginning.
+        "'\"format\": 1', 2025-04-09T23:00:00.000000Z, 10 April 2025",
+        // Since then what stands at midnight did happen then.
+        "'\"format\": 2', 2025-04-09T23:00:00.000000Z, 10 April 2025 at 00:00",
+        "'\"format\": 1', 2025-04-09T23:01:00.000000Z, 10 April 2025 at 00:01",
+        "'\"format\": 1', 2025-04-11T23:00:00.000000Z, 12 April 2025 at 00:00"
+    })
+    void aDayWithoutAnHourIsShownAsADay(String shape, String happenedAt, String words) {
+        var entry = entry(
+                """
+                {%s, "type": "strategy-entered-into-force", "happenedAt": "%s",
+                 "recordedAt": "2025-04-11T23:00:00.000000Z", "who": {"person": "system", "door": "system"}}
+                """
+                        .formatted(shape, happenedAt));
+
+        assertThat(sentences.happened(entry)).isEqualTo(words);
+        assertThat(sentences.sentence(entry)).startsWith("On " + words + " Mandate recorded the strategy as in force");
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.security.MessageDigest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -27,6 +28,9 @@ import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.RecordedEvent;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.MeetingNotHeld;
+import uk.mandate.decision.NotHeldReason;
 import uk.mandate.testing.MandateTest;
 
 @MandateTest
@@ -72,6 +76,16 @@ class LedgerTest {
         assertThat(entry.at("/judgements/0/rule").asText()).isEqualTo("R19");
         assertThat(entry.at("/judgements/0/result").asText()).isEqualTo("met");
         assertThat(entry.at("/judgements/0/policyVersion").asText()).isEqualTo("stevenage 1");
+    }
+
+    @Test
+    void aFactThatHasNoHourNamesItsDay() throws Exception {
+        publish(new MeetingNotHeld(
+                caseReference, Body.COUNCIL, NotHeldReason.CANCELLED, LocalDate.parse("2025-04-10"), null));
+
+        var entry = onlyEntry();
+        assertThat(entry.at("/happenedOn").asText()).isEqualTo("2025-04-10");
+        assertThat(entry.at("/happenedAt").asText()).isEqualTo("2025-04-09T23:00:00.000000Z");
     }
 
     @Test

@@ -41,7 +41,7 @@ public class PeopleService {
             throw new Refusal("This id is taken, or was in the past. Ids are never used again: choose another one.");
         }
         var person = people.saveAndFlush(new Person(id, name, from.effective()));
-        desk.record(new PersonRegistered(id, person.name(), from.effective(), from.reason(), desk.happenedAt(from)));
+        desk.record(new PersonRegistered(id, person.name(), from.effective(), from.reason(), desk.happenedOn(from)));
     }
 
     /** Puts the last day on record, ends all holdings with it, and answers what ended. */
@@ -52,7 +52,7 @@ public class PeopleService {
         var endings =
                 held.stream().flatMap(kind -> kind.endAll(id, lastDay).stream()).toList();
         people.saveAndFlush(person);
-        desk.record(new PersonLeft(id, lastDay.effective(), lastDay.reason(), desk.happenedAt(lastDay)));
+        desk.record(new PersonLeft(id, lastDay.effective(), lastDay.reason(), desk.happenedOn(lastDay)));
         return endings;
     }
 }

@@ -1,6 +1,5 @@
 package uk.mandate.organisation.standing;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,7 +52,7 @@ public class ChangeDesk {
     }
 
     public void record(ChangeOfOrganisation change, DatedChange dated) {
-        events.publishEvent(change.because(dated.reason(), happenedAt(dated)));
+        events.publishEvent(change.because(dated.reason(), happenedOn(dated)));
     }
 
     public void record(RecordedEvent event) {
@@ -61,9 +60,7 @@ public class ChangeDesk {
     }
 
     /** The effective day where it lies back; otherwise the act itself is what happened. */
-    public @Nullable Instant happenedAt(DatedChange dated) {
-        return dated.effective().isBefore(today())
-                ? dated.effective().atStartOfDay(CaseClock.LONDON).toInstant()
-                : null;
+    public @Nullable LocalDate happenedOn(DatedChange dated) {
+        return dated.effective().isBefore(today()) ? dated.effective() : null;
     }
 }

@@ -1,6 +1,6 @@
 package uk.mandate.organisation.standing;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public final class ChangeOfOrganisation {
                 : from("until", before.standsUntil(), after.standsUntil());
     }
 
-    OrganisationChanged because(String reason, @Nullable Instant happenedAt) {
-        return new OrganisationChanged(kind, new LinkedHashMap<>(changes), reason, happenedAt);
+    OrganisationChanged because(String reason, @Nullable LocalDate happenedOn) {
+        return new OrganisationChanged(kind, new LinkedHashMap<>(changes), reason, happenedOn);
     }
 }
