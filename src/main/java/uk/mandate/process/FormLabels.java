@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
@@ -14,7 +15,7 @@ import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
-/** The words beside each field, so that a refusal names a field as the person sees it. */
+/** The words beside each field, a date's too, which forms keep apart, so that a refusal names a field as the person sees it. */
 @Component
 class FormLabels {
     private final SingletonSupplier<Map<String, Map<String, String>>> byForm;
@@ -55,10 +56,11 @@ class FormLabels {
     private static Map<String, String> labels(JsonNode form) {
         var labels = new HashMap<String, String>();
         for (JsonNode component : form.findParents("key")) {
-            if (component.path("label").isTextual()) {
-                labels.put(
-                        component.path("key").asText(), component.path("label").asText());
-            }
+            Stream.of("label", "dateLabel")
+                    .map(component::path)
+                    .filter(JsonNode::isTextual)
+                    .findFirst()
+                    .ifPresent(label -> labels.put(component.path("key").asText(), label.asText()));
         }
         return labels;
     }

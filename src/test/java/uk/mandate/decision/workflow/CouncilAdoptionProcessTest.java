@@ -656,6 +656,8 @@ class CouncilAdoptionProcessTest {
 
         assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-11")))
                 .contains("which is before the decision of Cabinet on Wednesday 12 February 2025");
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(right, "heldOn")))
+                .isEqualTo("“Date of the meeting” is missing: fill it in and send the form again.");
         assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(right, "alternatives")))
                 .contains("R43, this council's rule", "lacks the alternatives rejected");
         assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, without(right, "delegation")))
