@@ -2,6 +2,7 @@ package uk.mandate.decision;
 
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 
 /** What Council determined about the delegation that Cabinet asked for, apart from adopting the strategy. */
 public enum DelegationOutcome {
@@ -22,6 +23,15 @@ public enum DelegationOutcome {
                     "Council gives the power to amend a strategy only where it adopts one, if only in principle,"
                             + " and at this meeting it did not. Choose “refused” or “not put”; the power may be given when Council"
                             + " adopts.");
+        }
+    }
+
+    /** Refuses limits of a power that was not given: one of the two is a mistake, and neither may be lost. */
+    public static void refuseLimits(@Nullable DelegationOutcome determined, @Nullable String limits) {
+        if (!TypedText.isBlank(limits) && (determined == null || !determined.givesPower())) {
+            throw new Refusal(
+                    "The limits of a delegation are filled in, but by this answer Council gave none. Choose “Given"
+                            + " as asked” or “Given with changes” if it did; otherwise empty the limits, which stand below those choices.");
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,17 @@ public record Minute(
 
     /** The names of the empty parts, as a person reads them. */
     public List<String> missing() {
+        return named(String::isBlank);
+    }
+
+    /** The names of the parts that hold something, as a person reads them. */
+    public List<String> filled() {
+        return named(text -> !text.isBlank());
+    }
+
+    private List<String> named(Predicate<String> text) {
         return parts().entrySet().stream()
-                .filter(part -> part.getValue().isBlank())
+                .filter(part -> text.test(part.getValue()))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -30,6 +30,7 @@ final class RecordedParts {
 
     private static void refuseUnfoundedPower(Decided decided) {
         var delegation = decided.delegation();
+        DelegationOutcome.refuseLimits(delegation, decided.delegationLimits());
         if (delegation == null || !delegation.givesPower()) {
             return;
         }

@@ -340,6 +340,14 @@ class BringInTest {
                         askedOnTheTwelfth().planned("council", "2025-02-19"),
                         asItIs,
                         "Earliest lawful meeting: 20 February 2025. Take the meeting out of the file"),
+                // A file tells of no delegation, so that it cannot tell of one that contradicts itself.
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "adopted", "2025-02-13")
+                                .at("publish"),
+                        (UnaryOperator<String>) yaml -> yaml.replace(
+                                "outcome: adopted", "outcome: adopted, delegation: not-put, delegation-limits: Any"),
+                        "The key “delegation-limits” is unknown."),
                 spoiled("from: \"2025-04-01\"", "from: \"+999999999-01-01\"", "in a year from 1900 to 2199"),
                 spoiled("until: \"2028-03-31\"", "until: \"0000-03-31\"", "in a year from 1900 to 2199"),
                 spoiled("title: Community Safety Strategy", "titel: Strategy", "The key “titel” is unknown."),

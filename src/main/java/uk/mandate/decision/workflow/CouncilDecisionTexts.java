@@ -41,8 +41,13 @@ interface CouncilDecisionTexts {
 
     /** The decision as it is recorded: of a deferral nothing but its reasons, of a decision every part. */
     default Decided decided(DecisionOutcome outcome) {
+        if (notHeldReason() != null) {
+            throw new Refusal(
+                    "The answer says why the meeting was not held, and that it was. Choose “Meeting not held, or"
+                            + " item not reached” if it decided nothing; otherwise empty “Why was it not held?”.");
+        }
         if (outcome == DecisionOutcome.DEFERRED) {
-            DelegationOutcome.refusePower(delegation());
+            refuseWhatOnlyADecisionHas();
             return Decided.of(outcome, heldOn(), Minute.ofDeferral(reasons()));
         }
         if (delegation() == null) {
@@ -56,6 +61,17 @@ interface CouncilDecisionTexts {
                 .delegating(delegation(), delegationLimits());
     }
 
+    private void refuseWhatOnlyADecisionHas() {
+        DelegationOutcome.refusePower(delegation());
+        DelegationOutcome.refuseLimits(delegation(), delegationLimits());
+        var parts = new Minute(resolution(), null, alternatives(), conflicts(), dispensations()).filled();
+        if (!parts.isEmpty()) {
+            throw new Refusal(
+                    "The answer holds " + String.join(", ", parts) + ", but by its outcome Council decided nothing."
+                            + " Choose what Council decided, or empty them; why it did not decide belongs under the reasons.");
+        }
+    }
+
     /** Records that the meeting was not held, and why. */
     default void recordNotHeld(MeetingService meetings, String caseReference) {
         var became = notHeldReason();
@@ -63,7 +79,7 @@ interface CouncilDecisionTexts {
             throw new Refusal("Say what became of the meeting: cancelled, inquorate, adjourned, postponed,"
                     + " or held without reaching the item.");
         }
-        DelegationOutcome.refusePower(delegation());
+        refuseWhatOnlyADecisionHas();
         meetings.notHeld(caseReference, Body.COUNCIL, became, heldOn(), reasons());
     }
 }
