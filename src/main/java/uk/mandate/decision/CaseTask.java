@@ -1,5 +1,6 @@
 package uk.mandate.decision;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import uk.mandate.process.OfficerTask;
 import uk.mandate.process.TaskInHand;
@@ -38,7 +39,10 @@ public abstract class CaseTask<A extends Record> implements OfficerTask<A> {
 
     @Override
     public final Map<String, String> brief(TaskInHand task) {
-        return briefings.of(task.caseReference(), stageName(), task.due(), rules(), limits(task));
+        var words =
+                new LinkedHashMap<>(briefings.of(task.caseReference(), stageName(), task.due(), rules(), limits(task)));
+        words.putAll(more(task));
+        return words;
     }
 
     /** What people call the stage. */
@@ -49,4 +53,9 @@ public abstract class CaseTask<A extends Record> implements OfficerTask<A> {
 
     /** What the answer is bound by, as a sentence. */
     protected abstract String limits(TaskInHand task);
+
+    /** What this form shows beside what every form shows, by the names that it uses. */
+    protected Map<String, String> more(TaskInHand task) {
+        return Map.of();
+    }
 }

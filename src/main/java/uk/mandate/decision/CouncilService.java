@@ -83,6 +83,12 @@ public class CouncilService {
         return finalMeeting.lastDay(caseReference);
     }
 
+    /** Which parts Council's minutes hold by the case's policy (R43), as a sentence. */
+    @Transactional(readOnly = true)
+    public String partsOfMinutes(String caseReference) {
+        return MinuteIsComplete.asked(policies.of(caseReference));
+    }
+
     /** The Council stage has ended with an adoption: says from when it has effect. */
     public void concludeAdopted(String caseReference) {
         var decision = decisions.latest(caseReference, Body.COUNCIL).orElseThrow();

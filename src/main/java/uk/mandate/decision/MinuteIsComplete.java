@@ -22,13 +22,26 @@ final class MinuteIsComplete extends EveryPartIsThere {
                 "minute");
     }
 
+    /** What the policy asks of a minute, as a sentence for whoever writes it down. */
+    static String asked(PolicyPack policy) {
+        return asksForAll(policy)
+                ? "This council's minutes hold the resolution, the reasons, the alternatives rejected, the conflicts of interest"
+                        + " and the dispensations (R43): each may be “none”, never empty."
+                : "This council's policy asks its minutes for the resolution only (R43): fill in the other parts where the"
+                        + " minutes hold them.";
+    }
+
     Judgement check(PolicyPack policy, Minute minute) {
-        return policy.values().councilMinutes() == CouncilMinutes.ALL_PARTS
+        return asksForAll(policy)
                 ? check(
                         policy.version(),
                         minute,
                         ". Write each part, or “none” where there is none. Source of the rule: "
                                 + policy.source(KEY).orElse("the policy names none") + ".")
                 : met(policy.version(), "the policy asks the minute for the resolution only.");
+    }
+
+    private static boolean asksForAll(PolicyPack policy) {
+        return policy.values().councilMinutes() == CouncilMinutes.ALL_PARTS;
     }
 }

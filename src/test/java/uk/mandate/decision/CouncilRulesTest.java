@@ -85,6 +85,15 @@ class CouncilRulesTest {
                                 + " dispensations. Write each part, or “none” where there is none. Source of the rule: assumed.");
     }
 
+    @Test
+    void r43SaysBeforehandWhatItAsks() {
+        var resolutionOnly = PolicyExamples.stevenageBut("council-minutes: {value: all-parts, source: assumed}", "");
+
+        assertThat(MinuteIsComplete.asked(policy()))
+                .contains("the dispensations (R43): each may be “none”, never empty.");
+        assertThat(MinuteIsComplete.asked(resolutionOnly)).contains("for the resolution only (R43)");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'council-minutes: {value: all-parts, source: assumed}', 'council-minutes: resolution'",

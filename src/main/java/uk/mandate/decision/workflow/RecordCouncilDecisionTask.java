@@ -5,6 +5,7 @@ import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.COUN
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.COUNCIL_OUTCOME;
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.COUNCIL_RESULT;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.CaseBriefings;
@@ -39,6 +40,11 @@ class RecordCouncilDecisionTask extends CouncilTask<RecordCouncilDecisionAnswer>
     @Override
     protected String limits(TaskInHand task) {
         return "Council meets on " + BritishDates.withWeekday(task.require(COUNCIL_MEETING)) + ".";
+    }
+
+    @Override
+    protected Map<String, String> more(TaskInHand task) {
+        return Map.of("minutes", council.partsOfMinutes(task.caseReference()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.COUN
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.FINAL_MEETING;
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.FINAL_OUTCOME;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.CaseBriefings;
@@ -41,6 +42,11 @@ class RecordFinalCouncilDecisionTask extends CouncilTask<RecordFinalCouncilDecis
         return "Council meets on " + BritishDates.withWeekday(task.require(FINAL_MEETING))
                 + "; its decision is final. It has effect at once, except that amendments adopted within the Leader's period have"
                 + " effect from the day after it.";
+    }
+
+    @Override
+    protected Map<String, String> more(TaskInHand task) {
+        return Map.of("minutes", council.partsOfMinutes(task.caseReference()));
     }
 
     @Override
