@@ -1,6 +1,7 @@
 package uk.mandate.decision;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -111,6 +112,12 @@ public class LeaderService {
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDay(String caseReference) {
         return time.lastDay(caseReference);
+    }
+
+    /** When an answer is late: as the offices close, in Europe/London, on the period's last day; empty before the instruction. */
+    @Transactional(readOnly = true)
+    public Optional<ZonedDateTime> answerDue(String caseReference) {
+        return lastDay(caseReference).map(policies.of(caseReference).calendar()::closing);
     }
 
     /** How long an answer that the Leader gave in time may be recorded; empty before the Leader was instructed. */

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.ClockStarts;
+import uk.mandate.decision.ClockTrail;
 import uk.mandate.decision.LeaderService;
 import uk.mandate.decision.TimeToRecord;
 import uk.mandate.policy.StatutoryClock;
@@ -20,6 +21,9 @@ import uk.mandate.process.ExposedToModels;
 @ExposedToModels
 @Component
 public class Deadlines {
+    /** The clock of the Leader's period, by which the task of the answer falls due. */
+    static final String LEADER_OBJECTION = "leader-objection";
+
     /** The clock that says how long an answer of the Leader may be written down. */
     static final String ANSWER_RECORDED = "leader-answer-recorded";
 

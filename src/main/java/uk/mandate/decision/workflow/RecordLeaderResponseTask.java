@@ -10,6 +10,7 @@ import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.CaseBriefings;
+import uk.mandate.decision.ClockTrail;
 import uk.mandate.decision.CouncilService;
 import uk.mandate.decision.LeaderResponded;
 import uk.mandate.decision.LeaderResponse;

@@ -17,6 +17,7 @@ import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
+import uk.mandate.audit.LedgerEntries;
 import uk.mandate.decision.LeaderResponse;
 import uk.mandate.decision.LeaderResponses;
 import uk.mandate.decision.OtherPolicies;
@@ -54,6 +55,9 @@ class LateHolidayTest {
     LeaderTimersAtStart timers;
 
     @Autowired
+    LedgerEntries ledger;
+
+    @Autowired
     JdbcClient database;
 
     private final CaseFile file = CaseFile.recommended().planned("council", "2025-02-26");
@@ -89,7 +93,8 @@ class LateHolidayTest {
 
         assertThat(walk.timerOf(strategy))
                 .isEqualTo(ZonedDateTime.parse("2025-03-11T00:00Z").toInstant());
-        assertThat(putOff()).singleElement().asString().contains("leader-answer-recorded", "2025-03-07", "2025-03-10");
+        assertThat(putOff()).hasSize(2).anySatisfy(entry -> assertThat(entry)
+                .contains("leader-answer-recorded", "2025-03-07", "2025-03-10"));
         walk.on("2025-03-11T00:00");
         walk.fireTimer(strategy);
 
@@ -97,6 +102,52 @@ class LateHolidayTest {
                 .map(LeaderResponse::respondedOn)
                 .contains(LocalDate.parse("2025-03-06"));
         assertThat(theStrategy().effectiveOn()).contains(LocalDate.parse("2025-03-07"));
+    }
+
+    @Test
+    void theTaskFallsDueLaterTooAndItsFormSaysSo() {
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_LEADER_RESPONSE)).isEqualTo("2025-03-05");
+
+        timers.run(new DefaultApplicationArguments());
+        timers.run(new DefaultApplicationArguments());
+
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_LEADER_RESPONSE)).isEqualTo("2025-03-06");
+        assertThat(walk.briefing(strategy, TASK_RECORD_LEADER_RESPONSE))
+                .containsEntry("deadlineWords", "by Thursday 6 March 2025")
+                .containsEntry(
+                        "limits",
+                        "The Leader may answer until Thursday 6 March 2025. An answer given by then may be recorded until"
+                                + " Monday 10 March 2025; the day after, silence is recorded.");
+        assertThat(putOff()).hasSize(2).anySatisfy(entry -> assertThat(entry)
+                .contains("leader-objection", "2025-03-05", "2025-03-06"));
+        assertThat(ledger.last(strategy, "task-changed")
+                        .at("/changes/due/after")
+                        .asText())
+                .isEqualTo("2025-03-06T17:00:00Z");
+    }
+
+    @Test
+    void aHolidayAfterThePeriodPutsOffTheTimerOnlyAndTheFormSaysSo() {
+        policies.letRunUnder(strategy, PolicyExamples.stevenageBut("closed: []", "closed: [\"2025-03-06\"]"));
+
+        timers.run(new DefaultApplicationArguments());
+
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_LEADER_RESPONSE)).isEqualTo("2025-03-05");
+        assertThat(walk.timerOf(strategy))
+                .isEqualTo(ZonedDateTime.parse("2025-03-11T00:00Z").toInstant());
+        assertThat(walk.briefing(strategy, TASK_RECORD_LEADER_RESPONSE).get("limits"))
+                .asString()
+                .contains("until Wednesday 5 March 2025", "recorded until Monday 10 March 2025");
+    }
+
+    @Test
+    void whereNoDayWasClosedNothingMoves() {
+        policies.letRunUnder(strategy, PolicyExamples.stevenage());
+
+        timers.run(new DefaultApplicationArguments());
+
+        assertThat(walk.dueDateOf(strategy, TASK_RECORD_LEADER_RESPONSE)).isEqualTo("2025-03-05");
+        assertThat(putOff()).isEmpty();
     }
 
     private void answer(String element, Map<String, ?> answer) {

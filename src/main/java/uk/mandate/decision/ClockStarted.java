@@ -1,4 +1,4 @@
-package uk.mandate.decision.workflow;
+package uk.mandate.decision;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
