@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.AdoptionTakesEffect.Adoption;
 import uk.mandate.decision.MeetingService.Arrangement;
@@ -18,7 +19,7 @@ public class CouncilService {
     private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
 
     private final MeetingService meetings;
-    private final FinalMeetingRules finalMeeting;
+    private final FinalMeetings finalMeetings;
     private final DecisionRecorder recorder;
     private final DecisionRecords decisions;
     private final LeaderTime time;
@@ -29,7 +30,7 @@ public class CouncilService {
 
     CouncilService(
             MeetingService meetings,
-            FinalMeetingRules finalMeeting,
+            FinalMeetings finalMeetings,
             DecisionRecorder recorder,
             DecisionRecords decisions,
             LeaderTime time,
@@ -38,7 +39,7 @@ public class CouncilService {
             CaseClock clock,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
-        this.finalMeeting = finalMeeting;
+        this.finalMeetings = finalMeetings;
         this.recorder = recorder;
         this.decisions = decisions;
         this.time = time;
@@ -60,27 +61,39 @@ public class CouncilService {
 
     /** Records Council's final decision; a meeting earlier than R17 or later than R20 allows is recorded too, and found. */
     public Recorded decideFinally(String caseReference, Decided decided) {
-        return recorder.record(
-                caseReference, "council-final", Body.COUNCIL, decided, finalMeeting.judgeFact(caseReference, decided));
+        var judgements = finalMeetings.rulesOf(caseReference).judgeFact(decided);
+        return recorder.record(caseReference, "council-final", Body.COUNCIL, decided, judgements);
     }
 
-    /** Arranges the final meeting; refuses a day in the Leader's period, or later than R20 allows while a lawful day is left. */
+    /**
+     * Arranges the final meeting; refuses a day in the Leader's period, or later than R20 allows while a lawful day is left.
+     * Once none is left, a later day needs a reason, and the case shows what it breaks.
+     */
     public List<Judgement> arrangeFinalMeeting(Arrangement arrangement) {
-        var judgements = finalMeeting.judgeStep(arrangement.caseReference(), arrangement.date());
+        var reference = arrangement.caseReference();
+        var judgements = finalMeetings
+                .rulesOf(reference)
+                .judgeStep(arrangement.date(), !TypedText.isBlank(arrangement.reason()));
         meetings.arrange(arrangement, judgements);
+        RuleBroken.among(judgements, reference).forEach(events::publishEvent);
         return judgements;
+    }
+
+    /** A case came to Mandate between the Leader's answer and Council's final meeting: tells of the clock that runs (R20). */
+    public void tellOfClockThatRuns(String caseReference) {
+        finalMeetings.tellClock(caseReference);
     }
 
     /** The first working day on which Council may lawfully meet again; empty where the Leader's period is not on record. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> firstDayToMeetAgain(String caseReference) {
-        return finalMeeting.firstDay(caseReference);
+        return finalMeetings.rulesOf(caseReference).firstDay();
     }
 
     /** The last day on which Council may lawfully meet again; empty where the Leader did not object. */
     @Transactional(readOnly = true)
     public Optional<LocalDate> lastDayToMeetAgain(String caseReference) {
-        return finalMeeting.lastDay(caseReference);
+        return finalMeetings.rulesOf(caseReference).lastDay();
     }
 
     /** Which parts Council's minutes hold by the case's policy (R43), as a sentence. */

@@ -44,6 +44,11 @@ public enum DecisionOutcome {
         return FOR_THE_LEADER.contains(this);
     }
 
+    /** Whether the Leader objects by this outcome to what Council decided, so that Council meets again. */
+    public boolean objects() {
+        return this == REVISED || this == DISAGREES;
+    }
+
     /** Whether Council adopts by this outcome, without a further step. */
     public boolean adopts() {
         return ADOPTING.contains(this);

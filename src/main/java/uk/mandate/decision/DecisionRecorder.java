@@ -69,9 +69,7 @@ public class DecisionRecorder {
         judgements.addAll(judged);
         var meeting = meetings.held(caseReference, body, decided.happenedOn()).map(Meeting::id);
         var decision = save(caseReference, stage, body, meeting, decided);
-        judged.stream()
-                .filter(Judgement::isBroken)
-                .forEach(broken -> events.publishEvent(new RuleBroken(caseReference, broken)));
+        RuleBroken.among(judged, caseReference).forEach(events::publishEvent);
         events.publishEvent(new DecisionRecorded(decision, decided, judgements));
         return new Recorded(decision, judgements);
     }

@@ -4,93 +4,103 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
+import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
-import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.CouncilReconvenes;
 import uk.mandate.policy.Judgement;
 import uk.mandate.policy.LeaderPeriod;
+import uk.mandate.policy.PolicyPack;
 
-/** When Council may decide finally: not in the Leader's period (R17), and not too long after the Leader objected (R20). */
-@Component
-class FinalMeetingRules {
+/**
+ * When Council may decide finally: not in the Leader's period (R17), and not too long after the Leader objected (R20).
+ *
+ * @param periodEnds the last day of the Leader's period; {@code null} where it is not on record
+ * @param objectedOn the day of the Leader's objection; {@code null} where the Leader did not object
+ */
+public record FinalMeetingRules(
+        PolicyPack policy, @Nullable LocalDate periodEnds, @Nullable LocalDate objectedOn, LocalDate today) {
     private static final CouncilReconvenes COUNCIL_RECONVENES = new CouncilReconvenes();
     private static final LeaderPeriod LEADER_PERIOD = new LeaderPeriod();
 
-    private final DecisionRecords decisions;
-    private final LeaderTime time;
-    private final LeaderResponses responses;
-    private final CasePolicies policies;
-    private final CaseClock clock;
+    private static final String REASON_WANTED =
+            "Write under “Reason” why Council meets only then: the reason is recorded with the meeting.";
+    private static final String REASON_RECORDED = "The reason is recorded with the meeting.";
+    private static final String REASON_NOT_IN_SOURCE = "Why Council meets only then is not in the source.";
 
-    FinalMeetingRules(
-            DecisionRecords decisions,
-            LeaderTime time,
-            LeaderResponses responses,
-            CasePolicies policies,
-            CaseClock clock) {
-        this.decisions = decisions;
-        this.time = time;
-        this.responses = responses;
-        this.policies = policies;
-        this.clock = clock;
-    }
-
-    /** A meeting to come is a step: refuses a day that is too early, or too late while a lawful one is left. */
-    List<Judgement> judgeStep(String caseReference, LocalDate meeting) {
-        var policy = policies.of(caseReference);
-        var waits = time.lastDay(caseReference).map(ends -> LEADER_PERIOD.checkStep(policy, ends, meeting));
-        var inTime = objectedOn(caseReference).map(objected -> COUNCIL_RECONVENES.check(policy, objected, meeting));
-        waits.filter(Judgement::isBroken).ifPresent(FinalMeetingRules::refuse);
-        if (lastDay(caseReference).filter(this::isToCome).isPresent()) {
-            inTime.filter(Judgement::isBroken).ifPresent(FinalMeetingRules::refuse);
+    /**
+     * A meeting to come is a step: refuses a day that is too early, or too late while a lawful one is left; once none is left,
+     * it refuses a late day without a reason.
+     */
+    List<Judgement> judgeStep(LocalDate meeting, boolean reasonGiven) {
+        unlawful(meeting).ifPresent(broken -> {
+            throw new Refusal(List.of(broken));
+        });
+        var judgements = all(
+                waits(meeting),
+                isLawfulDayLeft() ? inTime(meeting) : tooLate(meeting, reasonGiven ? REASON_RECORDED : REASON_WANTED));
+        if (!reasonGiven && judgements.stream().anyMatch(Judgement::isBroken)) {
+            throw new Refusal(judgements);
         }
-        return both(waits, inTime);
+        return judgements;
     }
 
     /** A meeting that was held is a fact: what it broke is said, and it is recorded. */
-    List<Judgement> judgeFact(String caseReference, Decided decided) {
-        var policy = policies.of(caseReference);
+    List<Judgement> judgeFact(Decided decided) {
         var metOn = decided.happenedOn();
         // An item that is put off is not decided, so it can break no period.
-        var waited = time.lastDay(caseReference)
+        var waited = Optional.ofNullable(periodEnds)
                 .filter(ends -> decided.outcome() != DecisionOutcome.DEFERRED)
                 .map(ends -> LEADER_PERIOD.checkFact(policy, ends, metOn));
-        var inTime = objectedOn(caseReference).map(objected -> COUNCIL_RECONVENES.checkMet(policy, objected, metOn));
-        return both(waited, inTime);
+        return all(waited, Optional.ofNullable(objectedOn).map(on -> COUNCIL_RECONVENES.checkMet(policy, on, metOn)));
+    }
+
+    /** The rule for which a meeting to come may not be on that day, whatever reason there is for it. */
+    public Optional<Judgement> unlawful(LocalDate meeting) {
+        return Stream.concat(waits(meeting).stream(), isLawfulDayLeft() ? inTime(meeting).stream() : Stream.empty())
+                .filter(Judgement::isBroken)
+                .findFirst();
+    }
+
+    /** R20, broken by a meeting that papers have planned so late, where no lawful day is left any more. */
+    public Optional<Judgement> tooLateInPapers(LocalDate meeting) {
+        return isLawfulDayLeft()
+                ? Optional.empty()
+                : tooLate(meeting, REASON_NOT_IN_SOURCE).filter(Judgement::isBroken);
     }
 
     /** The first working day on which Council may lawfully meet again; empty where the Leader's period is not on record. */
-    Optional<LocalDate> firstDay(String caseReference) {
-        return time.lastDay(caseReference).map(ends -> LEADER_PERIOD.earliestMeeting(policies.of(caseReference), ends));
+    Optional<LocalDate> firstDay() {
+        return Optional.ofNullable(periodEnds).map(ends -> LEADER_PERIOD.earliestMeeting(policy, ends));
     }
 
     /** The last day on which Council may lawfully meet again; empty where the Leader did not object. */
-    Optional<LocalDate> lastDay(String caseReference) {
-        return objectedOn(caseReference)
-                .map(objected -> COUNCIL_RECONVENES.latestMeeting(policies.of(caseReference), objected));
+    Optional<LocalDate> lastDay() {
+        return Optional.ofNullable(objectedOn).map(on -> COUNCIL_RECONVENES.latestMeeting(policy, on));
     }
 
-    private Optional<LocalDate> objectedOn(String caseReference) {
-        var answered = responses
-                .findByCaseReference(caseReference)
-                .filter(response -> response.outcome().objects())
-                .map(LeaderResponse::respondedOn);
-        return answered.or(() -> decisions
-                .latest(caseReference, Body.LEADER)
-                .filter(act -> act.outcome() == DecisionOutcome.REVISED || act.outcome() == DecisionOutcome.DISAGREES)
-                .map(DecisionRecord::happenedOn));
+    private Optional<Judgement> waits(LocalDate meeting) {
+        return Optional.ofNullable(periodEnds).map(ends -> LEADER_PERIOD.checkStep(policy, ends, meeting));
     }
 
-    private boolean isToCome(LocalDate day) {
-        return !day.isBefore(clock.today());
+    private Optional<Judgement> inTime(LocalDate meeting) {
+        return Optional.ofNullable(objectedOn).map(on -> COUNCIL_RECONVENES.check(policy, on, meeting));
     }
 
-    private static void refuse(Judgement broken) {
-        throw new Refusal(List.of(broken));
+    private Optional<Judgement> tooLate(LocalDate meeting, String reason) {
+        var why = lastDay().filter(last -> last.isBefore(today)).isPresent()
+                ? "the last lawful day has passed"
+                : "the Leader's period ends only later";
+        return Optional.ofNullable(objectedOn)
+                .map(on -> COUNCIL_RECONVENES.checkTooLate(policy, on, meeting, why, reason));
     }
 
-    private static List<Judgement> both(Optional<Judgement> first, Optional<Judgement> second) {
+    /** Whether Council can still meet on a day that neither rule forbids. */
+    private boolean isLawfulDayLeft() {
+        var from = firstDay().filter(first -> first.isAfter(today)).orElse(today);
+        return lastDay().filter(last -> last.isBefore(from)).isEmpty();
+    }
+
+    private static List<Judgement> all(Optional<Judgement> first, Optional<Judgement> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.LeaderInstruction.Instructed;
@@ -26,9 +27,10 @@ public class LeaderService {
     private final LeaderInstructions instructions;
     private final LeaderResponses responses;
     private final DecisionRecords decisions;
-    private final LeaderAnswerRules rules;
+    private final FinalMeetings finalMeetings;
     private final LeaderTime time;
     private final CasePolicies policies;
+    private final CaseFiles files;
     private final FactDates dates;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
@@ -37,18 +39,20 @@ public class LeaderService {
             LeaderInstructions instructions,
             LeaderResponses responses,
             DecisionRecords decisions,
-            LeaderAnswerRules rules,
+            FinalMeetings finalMeetings,
             LeaderTime time,
             CasePolicies policies,
+            CaseFiles files,
             FactDates dates,
             CaseClock clock,
             ApplicationEventPublisher events) {
         this.instructions = instructions;
         this.responses = responses;
         this.decisions = decisions;
-        this.rules = rules;
+        this.finalMeetings = finalMeetings;
         this.time = time;
         this.policies = policies;
+        this.files = files;
         this.dates = dates;
         this.clock = clock;
         this.events = events;
@@ -68,9 +72,7 @@ public class LeaderService {
                 periodEnds,
                 LEADER_PERIOD.lastDayToRecord(policy, periodEnds, clock.today()),
                 Recording.now(clock)));
-        if (toldInTime.isBroken()) {
-            events.publishEvent(new RuleBroken(caseReference, toldInTime));
-        }
+        RuleBroken.among(judgements, caseReference).forEach(events::publishEvent);
         var told = new LeaderInstructed(instruction, judgements);
         events.publishEvent(told);
         return told;
@@ -78,7 +80,7 @@ public class LeaderService {
 
     /**
      * Records the Leader's answer; one given after the period is none, and is refused. Where Cabinet has revised or disagrees
-     * it is the record of an executive decision too, and holds its parts.
+     * it is the record of an executive decision too, and holds its parts; and Council's time to meet again starts (R20).
      */
     public LeaderResponded respond(String caseReference, Responded responded) {
         var instruction = instruction(caseReference);
@@ -87,11 +89,11 @@ public class LeaderService {
                 responded.respondedOn(),
                 instruction.receivedOn(),
                 "the Leader's receipt of the instruction");
-        var judgements = rules.judge(instruction, responded);
-        judgements.stream()
-                .filter(Judgement::isBroken)
-                .forEach(broken -> events.publishEvent(new RuleBroken(caseReference, broken)));
-        return save(instruction, responded, judgements);
+        var judgements = rulesOf(instruction).judge(responded);
+        RuleBroken.among(judgements, caseReference).forEach(events::publishEvent);
+        var answered = save(instruction, responded, judgements);
+        finalMeetings.tellClock(caseReference);
+        return answered;
     }
 
     /** Records that the period ended without an answer, once no answer of the period can be written down any more. */
@@ -130,6 +132,15 @@ public class LeaderService {
     @Transactional(readOnly = true)
     public boolean decisionTakesEffect(String caseReference) {
         return policies.of(caseReference).values().leaderSilent() == LeaderSilent.TAKES_EFFECT;
+    }
+
+    private LeaderAnswerRules rulesOf(LeaderInstruction instruction) {
+        return new LeaderAnswerRules(
+                policies.of(instruction.caseReference()).version(),
+                files.of(instruction.caseReference()),
+                time.lastDay(instruction),
+                Acting.require(),
+                clock.today());
     }
 
     private LeaderInstruction instruction(String caseReference) {

@@ -15,16 +15,27 @@ class LeaderTime {
     private static final LeaderPeriod LEADER_PERIOD = new LeaderPeriod();
 
     private final LeaderInstructions instructions;
+    private final DecisionRecords decisions;
     private final CasePolicies policies;
 
-    LeaderTime(LeaderInstructions instructions, CasePolicies policies) {
+    LeaderTime(LeaderInstructions instructions, DecisionRecords decisions, CasePolicies policies) {
         this.instructions = instructions;
+        this.decisions = decisions;
         this.policies = policies;
     }
 
-    /** The last day of the case's period; empty before the Leader was instructed. */
+    /**
+     * The last day of the case's period; empty before the Leader was instructed. Papers that tell of the Leader's silence and
+     * not of the receipt tell that day nevertheless: silence is dated on it.
+     */
     Optional<LocalDate> lastDay(String caseReference) {
-        return instructions.findByCaseReference(caseReference).map(this::lastDay);
+        return instructions
+                .findByCaseReference(caseReference)
+                .map(this::lastDay)
+                .or(() -> decisions
+                        .latest(caseReference, Body.LEADER)
+                        .filter(told -> told.outcome() == DecisionOutcome.SILENT)
+                        .map(DecisionRecord::happenedOn));
     }
 
     LocalDate lastDay(LeaderInstruction told) {

@@ -1,6 +1,14 @@
 package uk.mandate.decision;
 
+import java.util.List;
+import java.util.stream.Stream;
 import uk.mandate.policy.Judgement;
 
-/** A recorded fact broke a rule: it stays on record, and the case shows the finding. */
-public record RuleBroken(String caseReference, Judgement judgement) {}
+/** A recorded fact, or a step that could not be lawful any more, broke a rule: it stays on record, and the case shows the finding. */
+public record RuleBroken(String caseReference, Judgement judgement) {
+
+    /** Those of the judgements that are broken, as they are told. */
+    static Stream<RuleBroken> among(List<Judgement> judgements, String caseReference) {
+        return judgements.stream().filter(Judgement::isBroken).map(broken -> new RuleBroken(caseReference, broken));
+    }
+}

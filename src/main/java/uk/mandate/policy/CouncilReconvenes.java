@@ -33,6 +33,25 @@ public final class CouncilReconvenes extends Rule {
                 : met(policy.version(), "Council meets again on " + words(meeting) + ": " + period + ".");
     }
 
+    /**
+     * Whether Council meets again too late, where no lawful day is left on which it still could: the case never stops for that,
+     * but the meeting breaks the rule from the day on which it is arranged.
+     *
+     * @param why why none is left, as a clause: "the last lawful day has passed"
+     * @param reason what becomes of the reason for the later day, as a sentence
+     */
+    public Judgement checkTooLate(
+            PolicyPack policy, LocalDate objectionReceived, LocalDate meeting, String why, String reason) {
+        var period = period(policy, objectionReceived);
+        return isLate(policy, objectionReceived, meeting)
+                ? missed(
+                        policy.clock(CLOCK),
+                        policy.version(),
+                        "Council meets again only on " + words(meeting) + " although " + period + ", and " + why + ". "
+                                + reason)
+                : met(policy.version(), "Council meets again on " + words(meeting) + ": " + period + ".");
+    }
+
     /** Whether Council did meet again in time: a fact, which is recorded whatever it broke. */
     public Judgement checkMet(PolicyPack policy, LocalDate objectionReceived, LocalDate metOn) {
         var period = period(policy, objectionReceived);

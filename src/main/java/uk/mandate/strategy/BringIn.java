@@ -76,6 +76,7 @@ public class BringIn {
         if (authoritiesOnRecord.result() == Judgement.Result.WARNED) {
             strategy.find(Finding.of(authoritiesOnRecord, clock.instant()));
         }
+        read.meetingTooLate(clock.today()).forEach(late -> strategy.find(Finding.of(late, clock.instant())));
         read.pastStages().forEach(strategy::passed);
         standAsAdopted(strategy, read);
         strategies.save(strategy);
@@ -87,6 +88,7 @@ public class BringIn {
                 strategy.title(),
                 strategy.findings().size(),
                 file.sample()));
+        past.tellOfClockThatRuns(read);
         approvals.begin(read.reference(), read.stage());
         return read.reference();
     }

@@ -99,6 +99,11 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
         return record(Stage.LEADER).map(StageRecord::receivedOn).map(LocalDate::parse);
     }
 
+    /** R20 on a final meeting that the papers have planned too late, where no lawful day is left any more. */
+    Stream<Judgement> meetingTooLate(LocalDate today) {
+        return stage() == Stage.COUNCIL_FINAL ? new PlannedFinalMeeting(file, policy, today).tooLate() : Stream.empty();
+    }
+
     /** R19 on a publication of the past; nothing where the papers leave open whether the period had ended. */
     Optional<Judgement> publishedTooEarly() {
         return isReceiptUnknown()
@@ -120,14 +125,14 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
 
     private Optional<String> unjudgedPeriod() {
         return record(Stage.LEADER)
-                .filter(leader -> stage() == Stage.COUNCIL_FINAL && leader.receivedOn() == null)
+                .filter(leader -> stage() == Stage.COUNCIL_FINAL && isReceiptUnknown())
                 .map(leader ->
                         "When the Leader received Council's instruction is not in the source, so Mandate cannot judge"
                                 + " whether Council waits for the end of the Leader's period (R17): make sure of it before"
                                 + " Council meets.");
     }
 
-    /** Whether the papers leave open from which day the adoption of an amended strategy has had effect. */
+    /** Whether the papers leave open until when the Leader's period ran: silence is dated on its last day. */
     private boolean isReceiptUnknown() {
         return Outcomes.of(file.earlier(), Stage.LEADER)
                         .filter(outcome -> outcome != DecisionOutcome.SILENT)

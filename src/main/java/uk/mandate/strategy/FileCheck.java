@@ -39,7 +39,7 @@ class FileCheck {
         new EarlierStagesCheck(stage, clock.today(), happened, errors).check(file.earlier());
         new PlannedMeetingsCheck(stage, happened, errors).check(file.meetings());
         if (stage == Stage.COUNCIL_FINAL) {
-            new PlannedFinalMeetingCheck(policies.current(), clock.today(), errors).check(file);
+            new PlannedFinalMeeting(file, policies.current(), clock.today()).check(errors);
         }
         file.findings().forEach(finding -> errors.required("findings words", finding.words()));
         return errors.all();

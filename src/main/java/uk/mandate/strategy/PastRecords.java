@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import uk.mandate.decision.Body;
+import uk.mandate.decision.CouncilService;
 import uk.mandate.decision.Decided;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.History;
@@ -20,10 +21,12 @@ import uk.mandate.strategy.StrategyFile.PlannedMeeting;
 class PastRecords {
     private final History history;
     private final MeetingService meetings;
+    private final CouncilService council;
 
-    PastRecords(History history, MeetingService meetings) {
+    PastRecords(History history, MeetingService meetings, CouncilService council) {
         this.history = history;
         this.meetings = meetings;
+        this.council = council;
     }
 
     void load(CheckedFile read) {
@@ -31,6 +34,13 @@ class PastRecords {
         read.decisions().forEach(decision -> history.bringIn(reference, pastDecision(decision)));
         read.receivedOn().ifPresent(on -> history.bringInReceipt(reference, on));
         read.file().meetings().forEach(meeting -> meetings.bringIn(arrangement(reference, meeting)));
+    }
+
+    /** Since the Leader objected, Council's time to meet again runs, wherever the case was then (R20). */
+    void tellOfClockThatRuns(CheckedFile read) {
+        if (read.stage() == Stage.COUNCIL_FINAL) {
+            council.tellOfClockThatRuns(read.reference().value());
+        }
     }
 
     private static History.PastDecision pastDecision(DecidedStage decided) {

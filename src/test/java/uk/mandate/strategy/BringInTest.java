@@ -340,6 +340,18 @@ class BringInTest {
                         askedOnTheTwelfth().planned("council", "2025-02-19"),
                         asItIs,
                         "Earliest lawful meeting: 20 February 2025. Take the meeting out of the file"),
+                Arguments.of(
+                        askedOnTheTwelfth().planned("council", "2025-03-07"),
+                        asItIs,
+                        "Latest lawful meeting: 6 March 2025. Take the meeting out of the file"),
+                Arguments.of(
+                        CaseFile.recommended()
+                                .decided("council", "council", "objection", "2025-02-12")
+                                .decided("leader", "leader", "silent", "2025-02-13")
+                                .planned("council", "2025-02-13")
+                                .at("council-final"),
+                        asItIs,
+                        "R17: Council cannot meet again on 13 February 2025"),
                 // A file tells of no delegation, so that it cannot tell of one that contradicts itself.
                 Arguments.of(
                         CaseFile.recommended()
@@ -398,6 +410,32 @@ class BringInTest {
             assertThat(told.periodEnds()).isEqualTo("2025-02-19");
         });
         assertThat(strategy.findings()).noneMatch(found -> found.words().contains("When the Leader received"));
+    }
+
+    @Test
+    void aFinalMeetingOnTheLastLawfulDayBreaksNothing() {
+        var strategy = strategies.require(
+                bringIn(askedOnTheTwelfth().planned("council", "2025-03-06").yaml()));
+
+        assertThat(strategy.findings()).noneMatch(found -> "R20".equals(found.rule()));
+    }
+
+    @Test
+    void aFinalMeetingThatPapersPlannedTooLateStaysAndIsFoundOnceNoLawfulDayIsLeft() {
+        walk.on("2025-03-07T09:00");
+        var file = askedOnTheTwelfth().planned("council", "2025-03-12");
+
+        var strategy = strategies.require(bringIn(file.yaml()));
+
+        assertThat(walk.waitingAt(file.reference())).containsExactly("Task_RecordFinalCouncilDecision");
+        assertThat(strategy.findings())
+                .filteredOn(found -> "R20".equals(found.rule()))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo(Finding.Kind.BROKEN_RULE);
+                    assertThat(found.words())
+                            .contains("only on 12 March 2025", "end on 6 March 2025", "is not in the source");
+                });
     }
 
     @Test

@@ -41,7 +41,8 @@ class ArrangeFinalCouncilMeetingTask extends CouncilTask<ArrangeFinalCouncilMeet
                 .map(day -> "Council meets again on " + BritishDates.withWeekday(day)
                         + " at the earliest, after the Leader's period.");
         var lastDay = council.lastDayToMeetAgain(task.caseReference())
-                .map(day -> "Council meets again by " + BritishDates.withWeekday(day) + ".");
+                .map(day -> "Council meets again by " + BritishDates.withWeekday(day)
+                        + "; once no lawful day is left, a later one needs a reason.");
         var limits = Stream.concat(firstDay.stream(), lastDay.stream()).collect(Collectors.joining(" "));
         return limits.isEmpty() ? "The meeting is today or later." : limits;
     }

@@ -10,10 +10,7 @@ import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.CaseBriefings;
-import uk.mandate.decision.ClockTrail;
-import uk.mandate.decision.CouncilService;
 import uk.mandate.decision.LeaderResponded;
-import uk.mandate.decision.LeaderResponse;
 import uk.mandate.decision.LeaderService;
 import uk.mandate.process.Outcome;
 import uk.mandate.process.ProcessVariable;
@@ -27,25 +24,13 @@ class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
     /** The model whose form has no fields for the record of an executive decision; cases that run under it keep that form. */
     private static final String MODEL_WITHOUT_RECORD = "1";
 
-    /** R20's clock: no task of the model falls due by it. */
-    private static final String COUNCIL_RECONVENES = "council-reconvenes";
-
     private final LeaderService leader;
     private final LeaderEffect effect;
-    private final CouncilService council;
-    private final ClockTrail trail;
 
-    RecordLeaderResponseTask(
-            CaseBriefings briefings,
-            LeaderService leader,
-            LeaderEffect effect,
-            CouncilService council,
-            ClockTrail trail) {
+    RecordLeaderResponseTask(CaseBriefings briefings, LeaderService leader, LeaderEffect effect) {
         super(briefings, TASK_RECORD_LEADER_RESPONSE, RecordLeaderResponseAnswer.class);
         this.leader = leader;
         this.effect = effect;
-        this.council = council;
-        this.trail = trail;
     }
 
     @Override
@@ -78,9 +63,7 @@ class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
         }
         var responded = respond(answer, task, forLeader);
         outcome.with(LEADER_OUTCOME, responded.response().outcome().toString()).judged(responded.judgements());
-        if (responded.response().outcome().objects()) {
-            startCouncilsClock(responded.response());
-        } else {
+        if (!responded.response().outcome().objects()) {
             effect.of(task.caseReference(), task.require(COUNCIL_OUTCOME))
                     .forEach((name, value) -> outcome.with(ProcessVariable.text(name), value));
         }
@@ -94,12 +77,6 @@ class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
                 () -> leader.respond(
                         task.caseReference(),
                         answer.responded(!task.modelVersion().equals(MODEL_WITHOUT_RECORD))));
-    }
-
-    private void startCouncilsClock(LeaderResponse objection) {
-        council.lastDayToMeetAgain(objection.caseReference())
-                .ifPresent(lastDay ->
-                        trail.started(objection.caseReference(), COUNCIL_RECONVENES, objection.respondedOn(), lastDay));
     }
 
     private static void refuseWithoutWay(RecordLeaderResponseAnswer answer) {

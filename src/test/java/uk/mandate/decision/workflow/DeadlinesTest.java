@@ -8,6 +8,7 @@ import static uk.mandate.testing.CaseWalk.as;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,44 @@ class DeadlinesTest {
         walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, as("leader"), leader("disagrees", "2025-02-27"));
 
         assertThat(started("council-reconvenes")).contains("2025-02-27", "2025-03-20");
+    }
+
+    @Test
+    void theTrailTellsOfCouncilsTimeToMeetAgainAlsoWhereItRanBeforeTheCaseCame() {
+        walk.on("2025-02-14T09:00");
+        var brought = CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-12")
+                .decided("leader", "leader", "disagrees", "2025-02-13");
+        Acting.as(OFFICER, () -> bringIn.bringIn(brought.at("council-final").yaml()));
+
+        assertThat(ledger.of(brought.reference()))
+                .filteredOn(entry -> after(entry, "clock").equals("council-reconvenes"))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(after(entry, "countedFrom")).isEqualTo("2025-02-13");
+                    assertThat(after(entry, "lastDay")).isEqualTo("2025-03-06");
+                    assertThat(after(entry, "policy")).isEqualTo("stevenage 2");
+                });
+    }
+
+    @Test
+    void noTimeToMeetAgainRunsWhereNobodyObjectedOrCouncilHasMetAgain() {
+        walk.on("2025-02-21T09:00");
+        var unanswered = CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-12")
+                .decided("leader", "leader", "silent", "2025-02-19")
+                .at("council-final");
+        var decided = CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-12")
+                .decided("leader", "leader", "disagrees", "2025-02-13")
+                .decided("council-final", "council", "adopted", "2025-02-20")
+                .at("publish");
+        for (var brought : List.of(unanswered, decided)) {
+            Acting.as(OFFICER, () -> bringIn.bringIn(brought.yaml()));
+
+            assertThat(ledger.of(brought.reference())).isNotEmpty().noneMatch(entry -> after(entry, "clock")
+                    .equals("council-reconvenes"));
+        }
     }
 
     @Test
