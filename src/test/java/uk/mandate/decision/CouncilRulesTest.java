@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -42,6 +43,19 @@ class CouncilRulesTest {
     void r19GivesEffectAtOnceOrAfterTheLeadersPeriod(LocalDate adoptedOn, boolean amended, LocalDate effectiveOn) {
         assertThat(new Adoption(adoptedOn, amended, PERIOD_ENDS).effectiveOn()).isEqualTo(effectiveOn);
         assertThat(new Adoption(adoptedOn, amended, null).effectiveOn()).isEqualTo(adoptedOn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AGREES, 2025-02-27, 2025-02-26, 2025-03-05", // the period runs to its end, whenever in it the Leader answered
+        "SILENT, 2025-03-05, 2025-02-26, 2025-03-05",
+        "AGREES, 2025-02-27, ,           2025-03-06", // received on the day of the answer at the latest
+        "SILENT, 2025-03-05, ,           2025-03-05" // silence is dated on the period's last day
+    })
+    void r19TakesThePeriodsEndFromWhatPapersTell(
+            DecisionOutcome answer, LocalDate answeredOn, @Nullable LocalDate receivedOn, LocalDate ends) {
+        assertThat(Adoption.periodEnds(policy(), answer, answeredOn, receivedOn))
+                .isEqualTo(ends);
     }
 
     @Test
