@@ -1,5 +1,6 @@
 package uk.mandate.strategy;
 
+import java.util.Optional;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.policy.Judgement;
 import uk.mandate.policy.PolicyVersion;
@@ -16,15 +17,18 @@ final class AdoptedByCouncil extends Rule {
                 "A Budget and Policy Framework strategy is adopted, extended and revoked only by Council.");
     }
 
-    Judgement check(PolicyVersion under, Strategy strategy) {
+    /** Judges what is on record; {@code lastDecision} is what Council decided last, as a sentence without its full stop. */
+    Judgement check(PolicyVersion under, Strategy strategy, Optional<String> lastDecision) {
         return strategy.adoptedOn()
                 .map(on -> met(under, "Council adopted the strategy on " + BritishDates.withWeekday(on) + "."))
-                .orElseGet(() -> strategy.broughtInAfterCouncil()
+                .orElseGet(() -> strategy.broughtInAfterCouncil() && lastDecision.isEmpty()
                         ? warned(
                                 under, "Council's adoption is not in the papers that the strategy was brought in from.")
-                        : broken(
-                                under,
-                                "Council has not adopted this strategy, so it cannot be published."
-                                        + " It may be once Council's adoption is on record."));
+                        : broken(under, notAdopted(lastDecision)));
+    }
+
+    private static String notAdopted(Optional<String> lastDecision) {
+        return lastDecision.orElse("Council has not adopted this strategy")
+                + ", so it cannot be published. It may be once Council's adoption is on record.";
     }
 }

@@ -159,12 +159,17 @@ final class EarlierStagesCheck {
                     "At the stage " + reached
                             + " the file has to say what Council decided: an objection, an amendment in"
                             + " principle, a reference back or a declined adoption.");
-        } else if (reached.compareTo(Stage.COUNCIL_FINAL) > 0 && council.isPresent()) {
+        } else if (reached.compareTo(Stage.COUNCIL_FINAL) > 0 && councilDecided(earlier)) {
             errors.unless(
                     Outcomes.adoption(earlier).isPresent(),
                     "R14: what Council decided according to the file is not an adoption, so the strategy cannot have"
                             + " reached the stage " + reached + ".");
         }
+    }
+
+    private static boolean councilDecided(List<EarlierStage> earlier) {
+        return Stream.of(Stage.COUNCIL, Stage.COUNCIL_FINAL)
+                .anyMatch(stage -> Outcomes.of(earlier, stage).isPresent());
     }
 
     private static Optional<DecisionOutcome> council(List<EarlierStage> earlier) {

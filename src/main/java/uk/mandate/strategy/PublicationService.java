@@ -10,7 +10,10 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.AdoptionTakesEffect;
+import uk.mandate.decision.Body;
 import uk.mandate.decision.CasePolicies;
+import uk.mandate.decision.DecisionRecord;
+import uk.mandate.decision.DecisionRecords;
 import uk.mandate.document.Documents;
 import uk.mandate.policy.Judgement;
 import uk.mandate.publication.Publications;
@@ -28,6 +31,7 @@ public class PublicationService {
     private final Strategies strategies;
     private final Publications publications;
     private final AdoptedText adoptedText;
+    private final DecisionRecords decisions;
     private final CasePolicies policies;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
@@ -36,12 +40,14 @@ public class PublicationService {
             Strategies strategies,
             Publications publications,
             AdoptedText adoptedText,
+            DecisionRecords decisions,
             CasePolicies policies,
             CaseClock clock,
             ApplicationEventPublisher events) {
         this.strategies = strategies;
         this.publications = publications;
         this.adoptedText = adoptedText;
+        this.decisions = decisions;
         this.policies = policies;
         this.clock = clock;
         this.events = events;
@@ -65,8 +71,10 @@ public class PublicationService {
     }
 
     private List<Judgement> judge(Strategy strategy, LocalDate publishedOn) {
-        var policy = policies.of(strategy.reference().value()).version();
-        var adopted = ADOPTED_BY_COUNCIL.check(policy, strategy);
+        var reference = strategy.reference().value();
+        var policy = policies.of(reference).version();
+        var adopted = ADOPTED_BY_COUNCIL.check(
+                policy, strategy, decisions.latest(reference, Body.COUNCIL).map(DecisionRecord::words));
         var judgements = strategy.effectiveOn()
                 .map(effective -> List.of(adopted, ADOPTION_TAKES_EFFECT.check(policy, effective, publishedOn)))
                 .orElse(List.of(adopted));

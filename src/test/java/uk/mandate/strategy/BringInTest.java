@@ -313,6 +313,14 @@ class BringInTest {
                         asItIs,
                         "is not an adoption"),
                 Arguments.of(
+                        CaseFile.recommended()
+                                .missing("council")
+                                .missing("leader")
+                                .decided("council-final", "council", "rejected", "2025-02-13")
+                                .at("publish"),
+                        asItIs,
+                        "R14: what Council decided according to the file is not an adoption"),
+                Arguments.of(
                         CaseFile.recommended().decided("cabinet-1", "cabinet", "approved", "2025-02-13"),
                         asItIs,
                         "“cabinet-2 happened-on” is Wednesday 12 February 2025, which is before cabinet-1 on Thursday"

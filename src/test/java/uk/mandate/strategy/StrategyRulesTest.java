@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import uk.mandate.organisation.Capacity;
 import uk.mandate.policy.Judgement.Result;
@@ -16,7 +17,8 @@ class StrategyRulesTest {
 
     @Test
     void r14LetsNothingBePublishedThatCouncilHasNotAdopted() {
-        var judgement = new AdoptedByCouncil().check(STEVENAGE, SampleStrategies.communitySafety("CSS-2025-2028"));
+        var judgement = new AdoptedByCouncil()
+                .check(STEVENAGE, SampleStrategies.communitySafety("CSS-2025-2028"), Optional.empty());
 
         assertThat(judgement.isBroken()).isTrue();
         assertThat(judgement.sentence())
@@ -29,7 +31,10 @@ class StrategyRulesTest {
         var strategy = SampleStrategies.communitySafety("CSS-2025-2028");
         strategy.adopt(COUNCIL, COUNCIL, false);
 
-        assertThat(new AdoptedByCouncil().check(STEVENAGE, strategy).result()).isEqualTo(Result.MET);
+        assertThat(new AdoptedByCouncil()
+                        .check(STEVENAGE, strategy, Optional.empty())
+                        .result())
+                .isEqualTo(Result.MET);
     }
 
     @Test
@@ -37,7 +42,24 @@ class StrategyRulesTest {
         var strategy = SampleStrategies.communitySafety("CSS-2025-2028", Stage.PUBLISH);
         strategy.broughtIn("A report", Instant.EPOCH, false);
 
-        assertThat(new AdoptedByCouncil().check(STEVENAGE, strategy).result()).isEqualTo(Result.WARNED);
+        assertThat(new AdoptedByCouncil()
+                        .check(STEVENAGE, strategy, Optional.empty())
+                        .result())
+                .isEqualTo(Result.WARNED);
+    }
+
+    @Test
+    void r14IsBrokenWhereTheLastThingThatCouncilDecidedIsNoAdoptionWhereverTheCaseCameFrom() {
+        var strategy = SampleStrategies.communitySafety("CSS-2025-2028", Stage.PUBLISH);
+        strategy.broughtIn("A report", Instant.EPOCH, false);
+
+        var judgement = new AdoptedByCouncil()
+                .check(STEVENAGE, strategy, Optional.of("Council rejected it on Tuesday 25 February 2025"));
+
+        assertThat(judgement.isBroken()).isTrue();
+        assertThat(judgement.sentence())
+                .isEqualTo("R14: Council rejected it on Tuesday 25 February 2025, so it cannot be published."
+                        + " It may be once Council's adoption is on record.");
     }
 
     @Test
@@ -45,7 +67,10 @@ class StrategyRulesTest {
         var strategy = SampleStrategies.communitySafety("CSS-2025-2028", Stage.COUNCIL_FINAL);
         strategy.broughtIn("A report", Instant.EPOCH, false);
 
-        assertThat(new AdoptedByCouncil().check(STEVENAGE, strategy).isBroken()).isTrue();
+        assertThat(new AdoptedByCouncil()
+                        .check(STEVENAGE, strategy, Optional.empty())
+                        .isBroken())
+                .isTrue();
     }
 
     @Test

@@ -19,7 +19,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.Decided;
+import uk.mandate.decision.DecisionOutcome;
+import uk.mandate.decision.History;
+import uk.mandate.decision.History.PastDecision;
 import uk.mandate.decision.Meetings;
+import uk.mandate.decision.Minute;
 import uk.mandate.decision.PolicingBodyCopies;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Access;
@@ -54,6 +60,9 @@ class StrategyApprovalProcessTest {
 
     @Autowired
     Strategies strategies;
+
+    @Autowired
+    History history;
 
     @Autowired
     Documents documents;
@@ -168,6 +177,33 @@ class StrategyApprovalProcessTest {
         assertThat(publications.current("strategies", strategy))
                 .hasValueSatisfying(published ->
                         assertThat(published.elsewhere()).hasToString("https://www.stevenage.gov.uk/strategy"));
+    }
+
+    @Test
+    void whatCouncilRejectedIsNotPublishedThoughTheCaseStandsThere() {
+        strategy = bringIn(CaseFile.recommended()
+                .missing("council")
+                .missing("leader")
+                .missing("council-final")
+                .at("publish"));
+        upload();
+        // As a file of an earlier version could tell it.
+        Acting.as(
+                OFFICER,
+                () -> history.bringIn(
+                        strategy,
+                        new PastDecision(
+                                "council-final",
+                                Body.COUNCIL,
+                                Decided.of(
+                                        DecisionOutcome.REJECTED,
+                                        LocalDate.parse("2025-02-13"),
+                                        Minute.ofDeferral("none")),
+                                null,
+                                false)));
+
+        assertThat(refusal(TASK_PUBLISH_STRATEGY, ON_OUR_REGISTER))
+                .contains("R14: Council rejected it on Thursday 13 February 2025, so it cannot be published");
     }
 
     @Test
