@@ -50,6 +50,19 @@ public final class AdoptionTakesEffect extends Rule {
                 : met(under, "the adoption has had effect since " + from + ".");
     }
 
+    /** Whether the partnership adopted what already had effect: a fact, which is recorded whatever it broke. */
+    public Judgement checkPartnership(PolicyVersion under, LocalDate effectiveOn, LocalDate metOn) {
+        var from = BritishDates.withWeekday(effectiveOn);
+        return metOn.isBefore(effectiveOn)
+                ? broken(
+                        under,
+                        "the partnership adopted the strategy on " + BritishDates.withWeekday(metOn)
+                                + " although Council's adoption has no effect before " + from
+                                + ". Lawful was a meeting on that day or later, and the strategy is in force only from"
+                                + " then; ask the Monitoring Officer whether the partnership has to adopt it again.")
+                : met(under, "Council's adoption has had effect since " + from + " when the partnership adopted it.");
+    }
+
     /**
      * Council's adoption as R19 sees it.
      *

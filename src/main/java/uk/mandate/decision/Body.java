@@ -19,6 +19,11 @@ public enum Body {
         return this == CABINET || this == LEADER;
     }
 
+    /** Whether it deals with the strategy before Council does. */
+    boolean isBeforeCouncil() {
+        return this == CABINET || this == OVERVIEW_AND_SCRUTINY;
+    }
+
     /** As it reads in the middle of a sentence. */
     public String words() {
         return words;

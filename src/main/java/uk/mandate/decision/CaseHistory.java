@@ -28,10 +28,14 @@ public class CaseHistory {
 
     /**
      * The last fact that a body's meeting must have followed. The Leader's silence is nobody's act: Council may have met
-     * while the period ran, which R17 then judges.
+     * while the period ran, which R17 then judges. Whether the partnership met before Council's adoption had effect is for R19.
      */
     Optional<Fact> latestBefore(String caseReference, Body body) {
-        return last(facts(caseReference).filter(fact -> !(fact.silence() && body == Body.COUNCIL)));
+        return switch (body) {
+            case COUNCIL -> last(facts(caseReference).filter(fact -> !fact.silence()));
+            case PARTNERSHIP -> last(facts(caseReference).filter(Fact::beforeCouncil)).or(() -> latest(caseReference));
+            default -> latest(caseReference);
+        };
     }
 
     /** Of those of one day the one that was recorded last, of those recorded together the one that comes last in order. */
@@ -47,13 +51,15 @@ public class CaseHistory {
                         "the decision of " + decision.body().words(),
                         decision.words(),
                         decision.recording().recordedAt(),
-                        decision.outcome() == DecisionOutcome.SILENT));
+                        decision.outcome() == DecisionOutcome.SILENT,
+                        decision.body().isBeforeCouncil()));
         var received = instructions.findByCaseReference(caseReference).stream()
                 .map(told -> new Fact(
                         told.receivedOn(),
                         "the Leader's receipt of the instruction",
                         "The Leader received Council's instruction on " + BritishDates.withWeekday(told.receivedOn()),
                         told.recording().recordedAt(),
+                        false,
                         false));
         var answered = responses.findByCaseReference(caseReference).stream()
                 .map(response -> new Fact(
@@ -61,7 +67,8 @@ public class CaseHistory {
                         "the Leader's answer or the end of the period",
                         response.words(),
                         response.recording().recordedAt(),
-                        response.outcome() == LeaderOutcome.SILENT));
+                        response.outcome() == LeaderOutcome.SILENT,
+                        false));
         return Stream.of(decided, received, answered).flatMap(facts -> facts);
     }
 
@@ -71,6 +78,13 @@ public class CaseHistory {
      * @param name as it stands inside a sentence: "the decision of Council"
      * @param words the fact as a sentence without its full stop
      * @param silence whether it is that the Leader's period ended unanswered
+     * @param beforeCouncil whether it belongs to a stage before Council's
      */
-    public record Fact(LocalDate happenedOn, String name, String words, Instant recordedAt, boolean silence) {}
+    public record Fact(
+            LocalDate happenedOn,
+            String name,
+            String words,
+            Instant recordedAt,
+            boolean silence,
+            boolean beforeCouncil) {}
 }

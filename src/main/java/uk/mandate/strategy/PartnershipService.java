@@ -1,9 +1,14 @@
 package uk.mandate.strategy;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.AdoptionTakesEffect;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.Decided;
@@ -22,6 +27,7 @@ import uk.mandate.policy.Judgement;
 @Service
 @Transactional
 public class PartnershipService {
+    private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
     private static final AuthoritiesOnRecord AUTHORITIES_ON_RECORD = new AuthoritiesOnRecord();
 
     private final Strategies strategies;
@@ -60,8 +66,12 @@ public class PartnershipService {
 
     /** Records the partnership's decision; a minor point becomes a finding, subject to which it adopted. */
     public Recorded decide(StrategyReference reference, Decided decided) {
+        var judgements = new ArrayList<>(judge(reference));
+        if (decided.outcome() != DecisionOutcome.SUBSTANCE) {
+            inEffect(reference, decided.happenedOn()).ifPresent(judgements::add);
+        }
         var recorded =
-                recorder.record(reference.value(), Stage.PARTNERSHIP.id(), Body.PARTNERSHIP, decided, judge(reference));
+                recorder.record(reference.value(), Stage.PARTNERSHIP.id(), Body.PARTNERSHIP, decided, judgements);
         if (decided.outcome() == DecisionOutcome.MINOR_POINT) {
             var point = recorded.decision().point().orElseThrow();
             cases.find(strategies.require(reference), Finding.minorPoint(point, clock.instant()));
@@ -78,9 +88,22 @@ public class PartnershipService {
                 policingBody.judge(reference.value()));
     }
 
-    /** The partnership adopted: the strategy is in force from the day of its meeting. */
+    /** The partnership adopted: in force from the day of its meeting, and not before Council's adoption has effect (R19). */
     public void enterIntoForce(StrategyReference reference) {
-        cases.enterIntoForce(strategies.require(reference), decision(reference).happenedOn(), judge(reference));
+        var strategy = strategies.require(reference);
+        var metOn = decision(reference).happenedOn();
+        var from = strategy.effectiveOn().filter(metOn::isBefore).orElse(metOn);
+        var judgements = Stream.concat(judge(reference).stream(), inEffect(reference, metOn).stream());
+        cases.enterIntoForce(strategy, from, judgements.toList());
+    }
+
+    /** R19 on the day of the partnership's adoption; empty where Council's is in no record here. */
+    private Optional<Judgement> inEffect(StrategyReference reference, LocalDate metOn) {
+        var policy = policies.of(reference.value()).version();
+        return strategies
+                .require(reference)
+                .effectiveOn()
+                .map(from -> ADOPTION_TAKES_EFFECT.checkPartnership(policy, from, metOn));
     }
 
     /** The partnership raised a point of substance: the strategy goes to Cabinet again. */

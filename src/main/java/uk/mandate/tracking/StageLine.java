@@ -148,9 +148,19 @@ final class StageLine {
     private Optional<String> ownFacts(Stage stage) {
         return switch (stage) {
             case PUBLISH -> strategy.publishedOn().map(day -> "Published on " + BritishDates.withWeekday(day) + ".");
-            case IN_FORCE -> strategy.inForceFrom().map(day -> "In force from " + BritishDates.withWeekday(day) + ".");
+            case IN_FORCE -> strategy.inForceFrom().map(this::inForce);
             default -> strategy.stage() == stage ? whyEnded() : Optional.empty();
         };
+    }
+
+    private String inForce(LocalDate from) {
+        var adoptedBefore = decisions.stream()
+                .anyMatch(decision -> decision.body() == Body.PARTNERSHIP
+                        && decision.happenedOn().isBefore(from));
+        return "In force from " + BritishDates.withWeekday(from)
+                + (adoptedBefore
+                        ? ", when Council's adoption takes effect: the partnership had adopted it before (R19)."
+                        : ".");
     }
 
     private Optional<String> whyEnded() {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.decision.Body;
@@ -43,6 +44,7 @@ import uk.mandate.strategy.StrategyVersion;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
+import uk.mandate.tracking.CaseTracker;
 
 @MandateTest
 class StrategyApprovalProcessTest {
@@ -75,6 +77,12 @@ class StrategyApprovalProcessTest {
 
     @Autowired
     Meetings meetings;
+
+    @Autowired
+    CaseTracker tracker;
+
+    @Autowired
+    JdbcClient database;
 
     private String strategy = "";
 
@@ -319,6 +327,54 @@ class StrategyApprovalProcessTest {
     }
 
     @Test
+    void whatThePartnershipAdoptsBeforeCouncilsAdoptionHasEffectIsRecordedAndFoundAndInForceFromThen() {
+        strategy = bringIn(amendedWithEffectFromThe20th().planned("partnership", "2025-02-18"));
+        walk.on("2025-02-21T09:00");
+
+        walk.answer(
+                strategy,
+                TASK_RECORD_PARTNERSHIP_DECISION,
+                COORDINATOR,
+                with(partnership("adopted"), "heldOn", "2025-02-18"));
+
+        assertThat(theStrategy().inForceFrom()).contains(LocalDate.parse("2025-02-20"));
+        assertThat(theStrategy().findings())
+                .filteredOn(found -> "R19".equals(found.rule()) && found.words().contains("the partnership adopted"))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.kind()).isEqualTo(Finding.Kind.BROKEN_RULE);
+                    assertThat(found.words())
+                            .contains("on Tuesday 18 February 2025 although", "no effect before Thursday 20 February 2025");
+                });
+        assertThat(tracker.find(strategy).orElseThrow().stages())
+                .filteredOn(stage -> stage.id().equals("in-force"))
+                .singleElement()
+                .satisfies(stage -> assertThat(stage.facts())
+                        .containsExactly("In force from Thursday 20 February 2025, when Council's adoption takes effect:"
+                                + " the partnership had adopted it before (R19)."));
+        assertThat(database.sql("select canonical from ledger_entries"
+                                + " where type = 'strategy-entered-into-force' and case_reference = ?")
+                        .param(strategy)
+                        .query(String.class)
+                        .single())
+                .contains("\"result\":\"broken\",\"rule\":\"R19\"", "2025-02-20");
+    }
+
+    @Test
+    void aPointOfSubstanceBreaksNothingWheneverItIsRaised() {
+        strategy = bringIn(amendedWithEffectFromThe20th().planned("partnership", "2025-02-18"));
+        walk.on("2025-02-21T09:00");
+
+        walk.answer(
+                strategy,
+                TASK_RECORD_PARTNERSHIP_DECISION,
+                COORDINATOR,
+                with(with(partnership("substance"), "heldOn", "2025-02-18"), "point", "Serious violence is absent"));
+
+        assertThat(theStrategy().findings()).noneMatch(found -> found.words().contains("the partnership adopted"));
+    }
+
+    @Test
     void aPointOfSubstanceSendsTheStrategyToCabinetAgain() {
         givenThePartnershipMet();
 
@@ -381,6 +437,15 @@ class StrategyApprovalProcessTest {
                 .at("partnership"));
         assertThat(walk.passed(strategy)).doesNotContain(TASK_PUBLISH_STRATEGY, CALL_ACTIVITY_COUNCIL_ADOPTS_STRATEGY);
         walk.on("2025-04-11T09:00");
+    }
+
+    private static CaseFile amendedWithEffectFromThe20th() {
+        return CaseFile.recommended()
+                .decided("council", "council", "amended-in-principle", "2025-02-12")
+                .decided("leader", "leader", "agrees", "2025-02-12")
+                .received("2025-02-12")
+                .happened("publish", "2025-02-13")
+                .at("partnership");
     }
 
     private static CaseFile atPublish() {
