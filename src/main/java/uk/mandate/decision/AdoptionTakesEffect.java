@@ -1,5 +1,6 @@
 package uk.mandate.decision;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
@@ -48,6 +49,16 @@ public final class AdoptionTakesEffect extends Rule {
                                 + " meeting, amended from the day after the Leader's period. It may be published from "
                                 + from + ".")
                 : met(under, "the adoption has had effect since " + from + ".");
+    }
+
+    /** Whether an adoption of the same day may be acted on already: not before the meeting of the day has begun. */
+    public Judgement checkHour(PolicyVersion under, Instant metAt, Instant actedAt) {
+        return actedAt.isBefore(metAt)
+                ? broken(
+                        under,
+                        "Council's adoption has no effect before its meeting began on " + BritishDates.words(metAt)
+                                + ": nothing published before is the adopted strategy.")
+                : met(under, "Council met on " + BritishDates.words(metAt) + ".");
     }
 
     /** Whether the partnership adopted what already had effect: a fact, which is recorded whatever it broke. */

@@ -11,11 +11,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.calendar.CaseClock;
 
 /** One meeting of a body at which a case's item stands, from its arrangement to what became of it. */
 @Entity
@@ -107,6 +109,11 @@ public class Meeting {
 
     public Optional<LocalTime> startsAt() {
         return Optional.ofNullable(startsAt);
+    }
+
+    /** The moment for which it was arranged, in Europe/London; empty where nobody said the hour. */
+    public Optional<ZonedDateTime> beginsAt() {
+        return startsAt().map(time -> date.atTime(time).atZone(CaseClock.LONDON));
     }
 
     public Optional<String> place() {

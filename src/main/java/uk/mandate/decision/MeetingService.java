@@ -55,10 +55,13 @@ public class MeetingService {
         return meetings.save(arrangement.meeting(Recording.now(clock)));
     }
 
-    /** The planned meeting was held on that day; where none was planned, nothing but the decision is on record. */
+    /** The planned meeting was held on that day, and has begun by now; where none was planned, nothing but the decision is on record. */
     Optional<Meeting> held(String caseReference, Body body, LocalDate on) {
         var meeting = planned(caseReference, body);
-        meeting.ifPresent(planned -> planned.held(on, clock.instant()));
+        meeting.ifPresent(planned -> {
+            refuseBeforeItBegins(planned, on);
+            planned.held(on, clock.instant());
+        });
         return meeting;
     }
 
@@ -70,6 +73,14 @@ public class MeetingService {
             meeting.notHeld(reason, happenedOn, words, clock.instant());
             events.publishEvent(new MeetingNotHeld(caseReference, body, reason, happenedOn, words));
         });
+    }
+
+    private void refuseBeforeItBegins(Meeting planned, LocalDate on) {
+        planned.beginsAt().filter(begins -> on.equals(planned.date()) && clock.now().isBefore(begins))
+                .ifPresent(begins -> {
+                    throw new Refusal("The meeting of %s begins at %s today: record afterwards what was decided."
+                            .formatted(planned.body().words(), BritishDates.words(begins.toLocalTime())));
+                });
     }
 
     private void refusePast(LocalDate date) {

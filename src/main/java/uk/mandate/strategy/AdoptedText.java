@@ -1,22 +1,15 @@
 package uk.mandate.strategy;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Comparator;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.BritishDates;
-import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.Body;
-import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DecisionRecords;
 import uk.mandate.decision.LeaderOutcome;
 import uk.mandate.decision.LeaderResponse;
 import uk.mandate.decision.LeaderResponses;
-import uk.mandate.decision.Meeting;
-import uk.mandate.decision.Meetings;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Kind;
 
@@ -28,13 +21,13 @@ import uk.mandate.document.Documents.Kind;
 class AdoptedText {
     private final Documents documents;
     private final DecisionRecords decisions;
-    private final Meetings meetings;
+    private final CouncilSittings sittings;
     private final LeaderResponses responses;
 
-    AdoptedText(Documents documents, DecisionRecords decisions, Meetings meetings, LeaderResponses responses) {
+    AdoptedText(Documents documents, DecisionRecords decisions, CouncilSittings sittings, LeaderResponses responses) {
         this.documents = documents;
         this.decisions = decisions;
-        this.meetings = meetings;
+        this.sittings = sittings;
         this.responses = responses;
     }
 
@@ -45,7 +38,7 @@ class AdoptedText {
                 .orElseThrow(() -> new Refusal(
                         "The text of the strategy is not on the case yet: upload it on the case's page first."));
         if (strategy.currentVersion().number() > 1) {
-            var metAt = metAt(strategy);
+            var metAt = sittings.adoptedAt(strategy).orElseThrow();
             refuseOlder(
                     text,
                     metAt,
@@ -67,15 +60,6 @@ class AdoptedText {
         }
     }
 
-    /** When the adopting meeting began. */
-    private Instant metAt(Strategy strategy) {
-        var day = strategy.adoptedOn().orElseThrow();
-        return decisions
-                .latest(strategy.reference().value(), Body.COUNCIL)
-                .map(decision -> beganAt(decision, day))
-                .orElseGet(() -> day.atStartOfDay(CaseClock.LONDON).toInstant());
-    }
-
     /** The hour of the answer is on no record: it came after the meeting of the same day, or else at the beginning of its day. */
     private Instant answeredAt(LeaderResponse response) {
         var day = response.respondedOn();
@@ -83,21 +67,8 @@ class AdoptedText {
                 .filter(decision -> decision.body() == Body.COUNCIL
                         && decision.outcome().goesToTheLeader()
                         && decision.happenedOn().equals(day))
-                .map(decision -> beganAt(decision, day))
+                .map(sittings::beganAt)
                 .findFirst()
-                .orElseGet(() -> day.atStartOfDay(CaseClock.LONDON).toInstant());
-    }
-
-    /** When the meeting began on that day; the beginning of the day where nobody recorded an hour. */
-    private Instant beganAt(DecisionRecord decision, LocalDate day) {
-        return startsAt(decision)
-                .map(day::atTime)
-                .orElseGet(day::atStartOfDay)
-                .atZone(CaseClock.LONDON)
-                .toInstant();
-    }
-
-    private Optional<LocalTime> startsAt(DecisionRecord decision) {
-        return decision.meeting().flatMap(meetings::findById).flatMap(Meeting::startsAt);
+                .orElseGet(() -> CouncilSittings.beginningOf(day));
     }
 }

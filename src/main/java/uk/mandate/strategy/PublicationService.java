@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,6 +33,7 @@ public class PublicationService {
     private final Strategies strategies;
     private final Publications publications;
     private final AdoptedText adoptedText;
+    private final CouncilSittings sittings;
     private final DecisionRecords decisions;
     private final CasePolicies policies;
     private final CaseClock clock;
@@ -40,6 +43,7 @@ public class PublicationService {
             Strategies strategies,
             Publications publications,
             AdoptedText adoptedText,
+            CouncilSittings sittings,
             DecisionRecords decisions,
             CasePolicies policies,
             CaseClock clock,
@@ -47,6 +51,7 @@ public class PublicationService {
         this.strategies = strategies;
         this.publications = publications;
         this.adoptedText = adoptedText;
+        this.sittings = sittings;
         this.decisions = decisions;
         this.policies = policies;
         this.clock = clock;
@@ -56,7 +61,7 @@ public class PublicationService {
     /** Publishes the adopted text now; refuses what Council has not adopted, or not yet with effect. */
     public StrategyPublished publish(StrategyReference reference) {
         var strategy = strategies.require(reference);
-        var judgements = judge(strategy, clock.today());
+        var judgements = judge(strategy, clock.instant());
         var text = adoptedText.of(strategy);
         return record(strategy, publications.publish(subject(strategy), List.of(text.id())), text, judgements);
     }
@@ -64,20 +69,25 @@ public class PublicationService {
     /** Records that another system published the adopted text, and when. */
     public StrategyPublished publishedElsewhere(StrategyReference reference, URI address, Instant publishedAt) {
         var strategy = strategies.require(reference);
-        var judgements = judge(strategy, LocalDate.ofInstant(publishedAt, CaseClock.LONDON));
+        var judgements = judge(strategy, publishedAt);
         var text = adoptedText.of(strategy);
         var publication = publications.publishedElsewhere(subject(strategy), address, publishedAt, text.id());
         return record(strategy, publication, text, judgements);
     }
 
-    private List<Judgement> judge(Strategy strategy, LocalDate publishedOn) {
+    private List<Judgement> judge(Strategy strategy, Instant publishedAt) {
         var reference = strategy.reference().value();
         var policy = policies.of(reference).version();
         var adopted = ADOPTED_BY_COUNCIL.check(
                 policy, strategy, decisions.latest(reference, Body.COUNCIL).map(DecisionRecord::words));
-        var judgements = strategy.effectiveOn()
-                .map(effective -> List.of(adopted, ADOPTION_TAKES_EFFECT.check(policy, effective, publishedOn)))
-                .orElse(List.of(adopted));
+        var publishedOn = LocalDate.ofInstant(publishedAt, CaseClock.LONDON);
+        var effective = strategy.effectiveOn().map(on -> ADOPTION_TAKES_EFFECT.check(policy, on, publishedOn));
+        var met = sittings.adoptedAt(strategy)
+                .filter(began -> strategy.adoptedOn().filter(publishedOn::equals).isPresent())
+                .map(began -> ADOPTION_TAKES_EFFECT.checkHour(policy, began, publishedAt));
+        var judgements = Stream.of(Optional.of(adopted), effective, met)
+                .flatMap(Optional::stream)
+                .toList();
         if (judgements.stream().anyMatch(Judgement::isBroken)) {
             throw new Refusal(judgements);
         }

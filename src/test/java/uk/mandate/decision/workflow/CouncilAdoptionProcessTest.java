@@ -670,6 +670,17 @@ class CouncilAdoptionProcessTest {
     }
 
     @Test
+    void nothingIsDecidedBeforeTheMeetingHasBegun() {
+        givenCouncilMeetsOn("2025-02-26");
+        walk.on("2025-02-26T18:59");
+
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-26")))
+                .contains("The meeting of Council begins at 19:00 today: record afterwards what was decided.");
+        walk.on("2025-02-26T19:00");
+        answer(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-26"));
+    }
+
+    @Test
     void aCaseBroughtInAtTheLeaderWaitsForTheInstruction() {
         givenTheCaseIsBroughtInAtTheLeader("2025-02-12");
 

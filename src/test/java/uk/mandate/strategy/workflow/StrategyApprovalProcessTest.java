@@ -215,6 +215,19 @@ class StrategyApprovalProcessTest {
     }
 
     @Test
+    void whatWasPublishedElsewhereBeforeTheMeetingBeganIsNotWhatItAdopted() {
+        strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
+        upload();
+        walk.on("2025-02-26T22:00");
+        walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("adopted", "2025-02-26"));
+        var onTheDay = with(elsewhere(), "publishedOn", "2025-02-26");
+
+        assertThat(refusal(TASK_PUBLISH_STRATEGY, with(onTheDay, "publishedAtTime", "18:59")))
+                .contains("R19", "no effect before its meeting began on 26 February 2025 at 19:00");
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, with(onTheDay, "publishedAtTime", "19:00"));
+    }
+
+    @Test
     void aTextOfTheMorningIsNotWhatCouncilAmendedInTheEvening() {
         strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
         walk.on("2025-02-26T09:00");
