@@ -32,10 +32,16 @@ public class CaseHistory {
      */
     Optional<Fact> latestBefore(String caseReference, Body body) {
         return switch (body) {
-            case COUNCIL -> last(facts(caseReference).filter(fact -> !fact.silence()));
-            case PARTNERSHIP -> last(facts(caseReference).filter(Fact::beforeCouncil)).or(() -> latest(caseReference));
+            case COUNCIL -> lastAct(caseReference);
+            case PARTNERSHIP ->
+                last(facts(caseReference).filter(Fact::beforeCouncil)).or(() -> latest(caseReference));
             default -> latest(caseReference);
         };
+    }
+
+    /** The last fact that is somebody's act, as the Leader's silence is not. */
+    Optional<Fact> lastAct(String caseReference) {
+        return last(facts(caseReference).filter(fact -> !fact.silence()));
     }
 
     /** Of those of one day the one that was recorded last, of those recorded together the one that comes last in order. */

@@ -67,13 +67,16 @@ public class CouncilService {
 
     /**
      * Arranges the final meeting; refuses a day in the Leader's period, or later than R20 allows while a lawful day is left.
-     * Once none is left, a later day needs a reason, and the case shows what it breaks.
+     * Once none is left, a later day needs a reason, and the case shows what it breaks. One that has begun by now is a fact,
+     * which both rules judge with what was decided there.
      */
     public List<Judgement> arrangeFinalMeeting(Arrangement arrangement) {
         var reference = arrangement.caseReference();
-        var judgements = finalMeetings
-                .rulesOf(reference)
-                .judgeStep(arrangement.date(), !TypedText.isBlank(arrangement.reason()));
+        var judgements = arrangement.hasBegun(clock.now())
+                ? List.<Judgement>of()
+                : finalMeetings
+                        .rulesOf(reference)
+                        .judgeStep(arrangement.date(), !TypedText.isBlank(arrangement.reason()));
         meetings.arrange(arrangement, judgements);
         RuleBroken.among(judgements, reference).forEach(events::publishEvent);
         return judgements;

@@ -139,6 +139,12 @@ public class Meeting {
         return Optional.ofNullable(why);
     }
 
+    /** Whether it had begun, or its day had passed, when it was recorded. */
+    public boolean isRecordedLate() {
+        var begins = beginsAt().orElseGet(() -> date.plusDays(1).atStartOfDay(CaseClock.LONDON));
+        return !begins.toInstant().isAfter(arranged.recordedAt());
+    }
+
     public Recording arranged() {
         return arranged;
     }

@@ -10,18 +10,23 @@ import uk.mandate.accountability.Change;
 import uk.mandate.accountability.RecordedEvent;
 import uk.mandate.policy.Judgement;
 
-/** A body's meeting was arranged at which the case's item will stand. */
+/**
+ * A body's meeting was arranged at which the case's item will stand.
+ *
+ * @param recordedLate whether it had begun by then
+ */
 public record MeetingArranged(
         String caseReference,
         Body body,
         LocalDate date,
         @Nullable LocalTime startsAt,
         @Nullable String reason,
+        boolean recordedLate,
         List<Judgement> judgements)
         implements RecordedEvent {
     @Override
     public String type() {
-        return "meeting-arranged";
+        return recordedLate ? "meeting-recorded-late" : "meeting-arranged";
     }
 
     @Override

@@ -2,6 +2,7 @@ package uk.mandate.decision;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,26 @@ import uk.mandate.policy.Judgement;
 @Service
 @Transactional
 public class MeetingService {
+    /** What a form says of the day of a meeting. */
+    public static final String DAY_OF_MEETING =
+            "The meeting is today or later; one that has taken place already is recorded late, with its own day.";
+
+    private static final String WHAT_BECAME = "What became of the meeting";
+
     private final Meetings meetings;
+    private final CaseHistory history;
     private final FactDates dates;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
 
-    MeetingService(Meetings meetings, FactDates dates, CaseClock clock, ApplicationEventPublisher events) {
+    MeetingService(
+            Meetings meetings,
+            CaseHistory history,
+            FactDates dates,
+            CaseClock clock,
+            ApplicationEventPublisher events) {
         this.meetings = meetings;
+        this.history = history;
         this.dates = dates;
         this.clock = clock;
         this.events = events;
@@ -35,9 +49,12 @@ public class MeetingService {
         return meetings.findByCaseReferenceAndBodyAndStatus(caseReference, body, MeetingStatus.PLANNED);
     }
 
-    /** Arranges the body's next meeting on the case; one already planned is given up for it. A day that has passed is refused. */
+    /**
+     * Arranges the body's next meeting on the case; one already planned is given up for it. One that has begun by now is
+     * recorded late; one before the last fact that it must have followed is refused.
+     */
     public Meeting arrange(Arrangement arrangement, List<Judgement> judgements) {
-        refusePast(arrangement.date());
+        refuseBeforeLastFact(arrangement);
         planned(arrangement.caseReference(), arrangement.body()).ifPresent(this::postpone);
         var meeting = meetings.save(arrangement.meeting(Recording.now(clock)));
         events.publishEvent(new MeetingArranged(
@@ -46,6 +63,7 @@ public class MeetingService {
                 meeting.date(),
                 arrangement.startsAt(),
                 arrangement.reason(),
+                arrangement.hasBegun(clock.now()),
                 judgements));
         return meeting;
     }
@@ -55,39 +73,64 @@ public class MeetingService {
         return meetings.save(arrangement.meeting(Recording.now(clock)));
     }
 
-    /** The planned meeting was held on that day, and has begun by now; where none was planned, nothing but the decision is on record. */
+    /** The planned meeting was held, on its own day, and has begun by now; where none was planned, nothing but the decision is on record. */
     Optional<Meeting> held(String caseReference, Body body, LocalDate on) {
         var meeting = planned(caseReference, body);
         meeting.ifPresent(planned -> {
-            refuseBeforeItBegins(planned, on);
+            refuseAnotherDay(planned, on);
+            refuseBeforeItBegins(planned);
             planned.held(on, clock.instant());
         });
         return meeting;
     }
 
-    /** The planned meeting did not decide: it was called off on that day, or was held without deciding. */
+    /**
+     * The planned meeting did not decide: it was called off on that day, or was held without deciding; not in the future, and
+     * not before the last fact of the case.
+     */
     public void notHeld(
             String caseReference, Body body, NotHeldReason reason, LocalDate happenedOn, @Nullable String words) {
-        dates.refuseFuture("What became of the meeting", happenedOn);
+        history.lastAct(caseReference)
+                .ifPresentOrElse(
+                        last -> dates.check(WHAT_BECAME, happenedOn, last.happenedOn(), last.name()),
+                        () -> dates.refuseFuture(WHAT_BECAME, happenedOn));
         planned(caseReference, body).ifPresent(meeting -> {
             meeting.notHeld(reason, happenedOn, words, clock.instant());
             events.publishEvent(new MeetingNotHeld(caseReference, body, reason, happenedOn, words));
         });
     }
 
-    private void refuseBeforeItBegins(Meeting planned, LocalDate on) {
-        planned.beginsAt().filter(begins -> on.equals(planned.date()) && clock.now().isBefore(begins))
-                .ifPresent(begins -> {
-                    throw new Refusal("The meeting of %s begins at %s today: record afterwards what was decided."
-                            .formatted(planned.body().words(), BritishDates.words(begins.toLocalTime())));
-                });
+    private static void refuseAnotherDay(Meeting planned, LocalDate on) {
+        if (!on.equals(planned.date())) {
+            throw new Refusal(
+                    ("The meeting of %s is arranged for %s, and not for %s: where it met on another day, record"
+                                    + " first that the arranged meeting was not held, such as postponed, then arrange it for the"
+                                    + " day on which it met.")
+                            .formatted(
+                                    planned.body().words(),
+                                    BritishDates.withWeekday(planned.date()),
+                                    BritishDates.withWeekday(on)));
+        }
     }
 
-    private void refusePast(LocalDate date) {
-        if (date.isBefore(clock.today())) {
-            throw new Refusal("A meeting cannot be arranged for %s, which has passed; choose %s or a later day."
-                    .formatted(BritishDates.withWeekday(date), BritishDates.withWeekday(clock.today())));
-        }
+    private void refuseBeforeItBegins(Meeting planned) {
+        planned.beginsAt().filter(begins -> clock.now().isBefore(begins)).ifPresent(begins -> {
+            throw new Refusal("The meeting of %s begins at %s today: record afterwards what was decided."
+                    .formatted(planned.body().words(), BritishDates.words(begins.toLocalTime())));
+        });
+    }
+
+    private void refuseBeforeLastFact(Arrangement wanted) {
+        history.latestBefore(wanted.caseReference(), wanted.body())
+                .filter(last -> wanted.date().isBefore(last.happenedOn()))
+                .ifPresent(last -> {
+                    throw new Refusal("A meeting of %s on %s is before %s on %s; choose that day or a later one."
+                            .formatted(
+                                    wanted.body().words(),
+                                    BritishDates.withWeekday(wanted.date()),
+                                    last.name(),
+                                    BritishDates.withWeekday(last.happenedOn())));
+                });
     }
 
     private void postpone(Meeting planned) {
@@ -104,6 +147,12 @@ public class MeetingService {
             @Nullable LocalTime startsAt,
             @Nullable String place,
             @Nullable String reason) {
+        /** Whether the meeting has begun by then, or its day has passed: it is a fact that is recorded late. */
+        boolean hasBegun(ZonedDateTime now) {
+            var begins = startsAt == null ? date.plusDays(1).atStartOfDay() : date.atTime(startsAt);
+            return !begins.atZone(CaseClock.LONDON).isAfter(now);
+        }
+
         private Meeting meeting(Recording by) {
             return Meeting.planned(caseReference, body, date, startsAt, by).at(place);
         }

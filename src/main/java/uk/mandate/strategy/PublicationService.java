@@ -83,7 +83,8 @@ public class PublicationService {
         var publishedOn = LocalDate.ofInstant(publishedAt, CaseClock.LONDON);
         var effective = strategy.effectiveOn().map(on -> ADOPTION_TAKES_EFFECT.check(policy, on, publishedOn));
         var met = sittings.adoptedAt(strategy)
-                .filter(began -> strategy.adoptedOn().filter(publishedOn::equals).isPresent())
+                .filter(began ->
+                        strategy.adoptedOn().filter(publishedOn::equals).isPresent())
                 .map(began -> ADOPTION_TAKES_EFFECT.checkHour(policy, began, publishedAt));
         var judgements = Stream.of(Optional.of(adopted), effective, met)
                 .flatMap(Optional::stream)

@@ -129,10 +129,13 @@ final class StageLine {
     }
 
     private static String inWords(Meeting meeting) {
-        return "Planned for " + BritishDates.withWeekday(meeting.date())
+        var day = BritishDates.withWeekday(meeting.date())
                 + meeting.startsAt()
                         .map(time -> ", " + BritishDates.words(time))
-                        .orElse("") + ".";
+                        .orElse("");
+        return meeting.isRecordedLate()
+                ? "Recorded late: " + day + ". What was decided is still to be recorded."
+                : "Planned for " + day + ".";
     }
 
     private static Optional<Body> bodyOf(Stage stage) {

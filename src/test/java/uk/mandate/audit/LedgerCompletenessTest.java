@@ -34,7 +34,7 @@ class LedgerCompletenessTest {
             entry("ClockStarted", Set.of("clock-started")),
             entry("ClockPutOff", Set.of("clock-put-off")),
             entry("DecisionRecorded", Set.of("decision-recorded")),
-            entry("MeetingArranged", Set.of("meeting-arranged")),
+            entry("MeetingArranged", Set.of("meeting-arranged", "meeting-recorded-late")),
             entry("MeetingNotHeld", Set.of("meeting-not-held")),
             entry("LeaderInstructed", Set.of("leader-instructed")),
             entry("LeaderResponded", Set.of("leader-responded", "leader-period-ended")),

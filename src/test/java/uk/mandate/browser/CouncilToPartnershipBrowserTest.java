@@ -69,8 +69,8 @@ class CouncilToPartnershipBrowserTest extends BrowserTest {
         answer(
                 "Task_ArrangeCouncilMeeting",
                 DEMOCRATIC_SERVICES,
-                meeting("2025-02-12"),
-                "has passed",
+                meeting("2025-02-11"),
+                "before the decision of Cabinet",
                 meeting("2025-02-26"));
         walk.on("2025-02-27T09:00");
         answer(
@@ -96,8 +96,8 @@ class CouncilToPartnershipBrowserTest extends BrowserTest {
         answer(
                 "Task_ArrangePartnershipMeeting",
                 COORDINATOR,
-                meeting("2025-02-26"),
-                "has passed",
+                meeting("2025-02-11"),
+                "before the decision of Cabinet",
                 meeting("2025-04-10"));
         walk.on("2025-04-11T09:00");
         answer(

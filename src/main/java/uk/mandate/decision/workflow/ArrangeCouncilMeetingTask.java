@@ -35,7 +35,7 @@ class ArrangeCouncilMeetingTask extends CouncilTask<ArrangeCouncilMeetingAnswer>
 
     @Override
     protected String limits(TaskInHand task) {
-        return "The meeting is today or later.";
+        return MeetingService.DAY_OF_MEETING;
     }
 
     @Override

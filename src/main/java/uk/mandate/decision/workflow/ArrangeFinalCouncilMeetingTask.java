@@ -4,6 +4,7 @@ import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Elements.TASK_
 import static uk.mandate.decision.workflow.CouncilAdoptionProcess.Variables.FINAL_MEETING;
 
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.CaseBriefings;
 import uk.mandate.decision.CouncilService;
+import uk.mandate.decision.MeetingService;
 import uk.mandate.decision.MeetingService.Arrangement;
 import uk.mandate.process.Outcome;
 import uk.mandate.process.TaskInHand;
@@ -43,8 +45,9 @@ class ArrangeFinalCouncilMeetingTask extends CouncilTask<ArrangeFinalCouncilMeet
         var lastDay = council.lastDayToMeetAgain(task.caseReference())
                 .map(day -> "Council meets again by " + BritishDates.withWeekday(day)
                         + "; once no lawful day is left, a later one needs a reason.");
-        var limits = Stream.concat(firstDay.stream(), lastDay.stream()).collect(Collectors.joining(" "));
-        return limits.isEmpty() ? "The meeting is today or later." : limits;
+        return Stream.of(firstDay, lastDay, Optional.of(MeetingService.DAY_OF_MEETING))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
     }
 
     @Override

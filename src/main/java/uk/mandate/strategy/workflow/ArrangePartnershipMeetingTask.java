@@ -36,7 +36,7 @@ class ArrangePartnershipMeetingTask extends ApprovalTask<ArrangePartnershipMeeti
 
     @Override
     protected String limits(TaskInHand task) {
-        return "The meeting is today or later.";
+        return MeetingService.DAY_OF_MEETING;
     }
 
     @Override

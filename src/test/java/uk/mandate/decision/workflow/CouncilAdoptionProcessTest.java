@@ -43,6 +43,7 @@ import uk.mandate.strategy.StrategyVersion;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
+import uk.mandate.tracking.CaseTracker;
 
 @MandateTest
 class CouncilAdoptionProcessTest {
@@ -82,6 +83,9 @@ class CouncilAdoptionProcessTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    CaseTracker tracker;
 
     private String strategy = "";
 
@@ -130,9 +134,10 @@ class CouncilAdoptionProcessTest {
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_COUNCIL_MEETING);
         assertThat(walk.dueDateOf(strategy, TASK_ARRANGE_COUNCIL_MEETING)).isEqualTo("2025-02-20");
 
-        assertThat(refusal(TASK_ARRANGE_COUNCIL_MEETING, meeting("2025-02-12")))
+        assertThat(refusal(TASK_ARRANGE_COUNCIL_MEETING, meeting("2025-02-11")))
                 .contains(
-                        "Wednesday 12 February 2025, which has passed; choose Thursday 13 February 2025 or a later day.");
+                        "A meeting of Council on Tuesday 11 February 2025 is before the decision of Cabinet on Wednesday"
+                                + " 12 February 2025; choose that day or a later one.");
         assertThat(refusal(TASK_ARRANGE_COUNCIL_MEETING, with(meeting("2025-02-26"), "startsAt", "7 pm")))
                 .contains("is a time such as 19:00");
         answer(TASK_ARRANGE_COUNCIL_MEETING, meeting("2025-02-26"));
@@ -266,7 +271,8 @@ class CouncilAdoptionProcessTest {
                         "limits",
                         "Council meets again on Thursday 6 March 2025 at the earliest, after the Leader's period. Council"
                                 + " meets again by Monday 24 March 2025; once no lawful day is left, a later one needs a"
-                                + " reason.");
+                                + " reason. The meeting is today or later; one that has taken place already is recorded late,"
+                                + " with its own day.");
         assertThat(refusal(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-05")))
                 .contains("R17", "Earliest lawful meeting: 6 March 2025.");
         answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
@@ -282,6 +288,7 @@ class CouncilAdoptionProcessTest {
 
         assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
                 .contains("which is before the Leader's answer or the end of the period on Monday 3 March 2025");
+        givenItMetOnAnotherDay("2025-03-05");
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-03-05"));
 
         assertThat(walk.waitingAt(strategy)).containsExactly("Task_PublishStrategy");
@@ -299,6 +306,7 @@ class CouncilAdoptionProcessTest {
 
         assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
                 .contains("which is before the Leader's receipt of the instruction on Wednesday 26 February 2025");
+        givenItMetOnAnotherDay("2025-03-04");
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-03-04"));
 
         assertThat(brokenRules()).containsExactly("R17");
@@ -311,6 +319,7 @@ class CouncilAdoptionProcessTest {
         walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-03"));
         answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-06"));
         walk.on("2025-03-05T22:00");
+        givenItMetOnAnotherDay("2025-03-05");
 
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, deferred("2025-03-05"));
 
@@ -670,6 +679,74 @@ class CouncilAdoptionProcessTest {
     }
 
     @Test
+    void aMeetingThatHasTakenPlaceIsRecordedLate() {
+        strategy = bringIn(CaseFile.recommended());
+        walk.on("2025-02-27T18:00");
+        answer(TASK_ARRANGE_COUNCIL_MEETING, meeting("2025-02-26"));
+
+        assertThat(database.sql("select canonical from ledger_entries"
+                                + " where type = 'meeting-recorded-late' and case_reference = ?")
+                        .param(strategy)
+                        .query(String.class)
+                        .single())
+                .contains("2025-02-26");
+        assertThat(tracker.find(strategy).orElseThrow().stages()).anySatisfy(stage -> assertThat(stage.facts())
+                .contains("Recorded late: Wednesday 26 February 2025, 19:00. What was decided is"
+                        + " still to be recorded."));
+        answer(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-26"));
+        assertThat(theStrategy().adoptedOn()).contains(LocalDate.parse("2025-02-26"));
+    }
+
+    @Test
+    void aFinalMeetingOfTodayWhoseHourHasPassedIsAFactToo() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-03T18:59");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-03"));
+        assertThat(refusal(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-03")))
+                .contains("R17");
+        walk.on("2025-03-03T19:00");
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-03"));
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-03-03"));
+
+        assertThat(brokenRules()).containsExactly("R17");
+    }
+
+    @Test
+    void aFinalMeetingThatTookPlaceTooLateIsAFactThatItsDecisionBringsToLight() {
+        givenTheLeaderIsAsked("objection");
+        walk.on("2025-03-05T09:00");
+        walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("disagrees", "2025-03-05"));
+        walk.on("2025-04-02T09:00");
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-04-01"));
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-04-01"));
+
+        assertThat(brokenRules()).containsExactly("R20");
+    }
+
+    @Test
+    void aDecisionBelongsToTheMeetingThatWasArranged() {
+        givenCouncilMeetsOn("2025-02-26");
+        walk.on("2025-02-27T09:00");
+
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
+                .contains("The meeting of Council is arranged for Wednesday 26 February 2025, and not for Tuesday 25"
+                        + " February 2025: where it met on another day, record first that the arranged meeting was not held,"
+                        + " such as postponed, then arrange it for the day on which it met.");
+        assertThat(theMeeting().status()).isEqualTo(MeetingStatus.PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1905-03-04, before the decision of Cabinet", "2025-02-28, in the future"})
+    void whatBecameOfAMeetingHasItsTimeToo(String on, String why) {
+        givenCouncilMeetsOn("2025-02-26");
+        walk.on("2025-02-27T09:00");
+
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, notHeld(on))).contains(why);
+        // Called off ahead of its day.
+        answer(TASK_RECORD_COUNCIL_DECISION, with(notHeld("2025-02-20"), "notHeldReason", "cancelled"));
+    }
+
+    @Test
     void nothingIsDecidedBeforeTheMeetingHasBegun() {
         givenCouncilMeetsOn("2025-02-26");
         walk.on("2025-02-26T18:59");
@@ -718,6 +795,7 @@ class CouncilAdoptionProcessTest {
                 .contains("R17", "Earliest lawful meeting: 11 March 2025.");
         answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting("2025-03-11"));
         walk.on("2025-03-07T09:00");
+        givenItMetOnAnotherDay("2025-03-06");
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted-with-amendments", "2025-03-06"));
 
         assertThat(brokenRules()).containsExactly("R17");
@@ -772,6 +850,14 @@ class CouncilAdoptionProcessTest {
 
     private void givenCouncilMeetsOn(String date) {
         strategy = bringIn(CaseFile.recommended().planned("council", date));
+    }
+
+    /** The way out where a meeting is arranged for another day than the one on which Council met. */
+    private void givenItMetOnAnotherDay(String metOn) {
+        assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", metOn)))
+                .contains("where it met on another day, record first that the arranged meeting was not held");
+        answer(TASK_RECORD_FINAL_COUNCIL_DECISION, with(notHeld(metOn), "notHeldReason", "postponed"));
+        answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting(metOn));
     }
 
     private void givenCouncilDecided(String outcome) {

@@ -357,20 +357,47 @@ class StrategyApprovalProcessTest {
                 .satisfies(found -> {
                     assertThat(found.kind()).isEqualTo(Finding.Kind.BROKEN_RULE);
                     assertThat(found.words())
-                            .contains("on Tuesday 18 February 2025 although", "no effect before Thursday 20 February 2025");
+                            .contains(
+                                    "on Tuesday 18 February 2025 although",
+                                    "no effect before Thursday 20 February 2025");
                 });
         assertThat(tracker.find(strategy).orElseThrow().stages())
                 .filteredOn(stage -> stage.id().equals("in-force"))
                 .singleElement()
                 .satisfies(stage -> assertThat(stage.facts())
-                        .containsExactly("In force from Thursday 20 February 2025, when Council's adoption takes effect:"
-                                + " the partnership had adopted it before (R19)."));
+                        .containsExactly(
+                                "In force from Thursday 20 February 2025, when Council's adoption takes effect:"
+                                        + " the partnership had adopted it before (R19)."));
         assertThat(database.sql("select canonical from ledger_entries"
                                 + " where type = 'strategy-entered-into-force' and case_reference = ?")
                         .param(strategy)
                         .query(String.class)
                         .single())
                 .contains("\"result\":\"broken\",\"rule\":\"R19\"", "2025-02-20");
+    }
+
+    @Test
+    void aMeetingOfThePartnershipBeforeCouncilsIsRecordedLateAndFound() {
+        walk.on("2025-02-21T09:00");
+        strategy = bringIn(CaseFile.recommended()
+                .decided("council", "council", "adopted", "2025-02-18")
+                .happened("publish", "2025-02-19")
+                .at("partnership"));
+        assertThat(walk.refusal(strategy, TASK_ARRANGE_PARTNERSHIP_MEETING, COORDINATOR, meeting("2025-02-11")))
+                .contains("is before the decision of Cabinet on Wednesday 12 February 2025");
+        walk.answer(strategy, TASK_ARRANGE_PARTNERSHIP_MEETING, COORDINATOR, meeting("2025-02-17"));
+
+        walk.answer(
+                strategy,
+                TASK_RECORD_PARTNERSHIP_DECISION,
+                COORDINATOR,
+                with(partnership("adopted"), "heldOn", "2025-02-17"));
+
+        assertThat(theStrategy().inForceFrom()).contains(LocalDate.parse("2025-02-18"));
+        assertThat(theStrategy().findings())
+                .filteredOn(found -> found.kind() == Finding.Kind.BROKEN_RULE)
+                .extracting(Finding::rule)
+                .contains("R19");
     }
 
     @Test
@@ -404,6 +431,19 @@ class StrategyApprovalProcessTest {
         assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_CABINET);
         assertThat(theStrategy().standingWarning()).isEmpty();
         assertThat(theStrategy().endReason().orElseThrow()).endsWith(": Serious violence is absent");
+    }
+
+    @Test
+    void thePartnershipsDecisionBelongsToTheMeetingThatWasArrangedToo() {
+        givenThePartnershipMet();
+
+        assertThat(walk.refusal(
+                        strategy,
+                        TASK_RECORD_PARTNERSHIP_DECISION,
+                        COORDINATOR,
+                        with(partnership("adopted"), "heldOn", "2025-04-09")))
+                .contains(
+                        "The meeting of the partnership is arranged for Thursday 10 April 2025, and not for Wednesday");
     }
 
     @ParameterizedTest
