@@ -34,10 +34,10 @@ public class PolicingBodyService {
         this.events = events;
     }
 
-    /** Records that the copy went out; it cannot have gone out before the strategy was adopted. */
-    public PolicingBodyCopySent recordCopy(String caseReference, Optional<LocalDate> adoptedOn, Copy copy) {
+    /** Records that the copy went out; what went out before Council's adoption had effect was not the adopted strategy yet. */
+    public PolicingBodyCopySent recordCopy(String caseReference, Optional<LocalDate> effectiveOn, Copy copy) {
         dates.refuseFuture("The copy", copy.sentOn());
-        adoptedOn.ifPresent(day -> dates.check("The copy", copy.sentOn(), day, "the adoption by Council"));
+        effectiveOn.ifPresent(day -> dates.check("The copy", copy.sentOn(), day, "Council's adoption took effect"));
         var saved = copies.save(new PolicingBodyCopy(
                 caseReference, copy.sentOn(), copy.howGiven(), copy.recipient(), Recording.now(clock)));
         var sent = new PolicingBodyCopySent(saved, List.of(judge(caseReference)));

@@ -58,10 +58,10 @@ public class PartnershipService {
         this.clock = clock;
     }
 
-    /** Records the copy that went to the local policing body. */
+    /** Records the copy that went to the local policing body; one of before Council's adoption had effect is refused. */
     public PolicingBodyCopySent sendPolicingBodyCopy(StrategyReference reference, Copy copy) {
         return policingBody.recordCopy(
-                reference.value(), strategies.require(reference).adoptedOn(), copy);
+                reference.value(), strategies.require(reference).effectiveOn(), copy);
     }
 
     /** Records the partnership's decision; a minor point becomes a finding, subject to which it adopted. */

@@ -31,7 +31,7 @@ class SendPolicingBodyCopyTask extends ApprovalTask<SendPolicingBodyCopyAnswer> 
 
     @Override
     protected String limits(TaskInHand task) {
-        return "The copy goes out once Council has adopted the strategy.";
+        return "The copy goes out once Council's adoption of the strategy has effect.";
     }
 
     @Override

@@ -303,8 +303,26 @@ class StrategyApprovalProcessTest {
 
         assertThat(refusal(TASK_SEND_POLICING_BODY_COPY, COPY)).contains("in the future");
         assertThat(refusal(TASK_SEND_POLICING_BODY_COPY, with(COPY, "sentOn", "2025-02-11")))
-                .contains("before the adoption by Council on Wednesday 12 February 2025");
+                .contains("before Council's adoption took effect on Wednesday 12 February 2025");
         walk.answer(strategy, TASK_SEND_POLICING_BODY_COPY, OFFICER, with(COPY, "sentOn", "2025-02-13"));
+    }
+
+    @Test
+    void aCopyOfBeforeTheAdoptionHadEffectIsNoneOfTheAdoptedStrategy() {
+        strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
+        walk.on("2025-02-26T22:00");
+        walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("amended-in-principle", "2025-02-26"));
+        walk.answer(strategy, "Task_InstructLeader", OFFICER, instructed("2025-02-26"));
+        walk.answer(strategy, "Task_RecordLeaderResponse", OFFICER, leader("agrees", "2025-02-26"));
+        walk.on("2025-03-06T09:00");
+        upload();
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
+
+        assertThat(refusal(TASK_SEND_POLICING_BODY_COPY, with(COPY, "sentOn", "2025-03-05")))
+                .contains(
+                        "which is before Council's adoption took effect on Thursday 6 March 2025; enter that day or a later"
+                                + " one.");
+        walk.answer(strategy, TASK_SEND_POLICING_BODY_COPY, OFFICER, with(COPY, "sentOn", "2025-03-06"));
     }
 
     @Test
