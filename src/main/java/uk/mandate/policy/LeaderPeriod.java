@@ -47,6 +47,18 @@ public final class LeaderPeriod extends Rule {
                                 + withWeekday(lastDay) + ".");
     }
 
+    /** Whether an answer that papers tell of was given within the period: a fact, which they are taken with. */
+    public Judgement checkAnswerOfPapers(PolicyPack policy, LocalDate received, LocalDate answeredOn) {
+        var lastDay = lastDay(policy, received);
+        return answeredOn.isAfter(lastDay)
+                ? broken(
+                        policy.version(),
+                        "the Leader's period ended on " + withWeekday(lastDay) + ", so the answer of "
+                                + withWeekday(answeredOn)
+                                + " counts as none; ask the Monitoring Officer what follows for this case.")
+                : checkAnswer(policy.version(), lastDay, answeredOn);
+    }
+
     /** Whether the Leader, who answers here and now, still has the time to: afterwards only an answer given before counts. */
     public Judgement checkAnswerInPerson(PolicyVersion under, LocalDate lastDay, LocalDate today) {
         return today.isAfter(lastDay)

@@ -77,6 +77,9 @@ public class BringIn {
             strategy.find(Finding.of(authoritiesOnRecord, clock.instant()));
         }
         read.meetingTooLate(clock.today()).forEach(late -> strategy.find(Finding.of(late, clock.instant())));
+        new LeadersAnswerInPapers(file, policies.current())
+                .late()
+                .ifPresent(late -> strategy.find(Finding.of(late, clock.instant())));
         read.pastStages().forEach(strategy::passed);
         standAsAdopted(strategy, read);
         strategies.save(strategy);

@@ -38,6 +38,7 @@ class FileCheck {
         var happened = new StageDates();
         new EarlierStagesCheck(stage, clock.today(), happened, errors).check(file.earlier());
         new PlannedMeetingsCheck(stage, happened, errors).check(file.meetings());
+        new LeadersAnswerInPapers(file, policies.current()).check(clock.today(), errors);
         if (stage == Stage.COUNCIL_FINAL) {
             new PlannedFinalMeeting(file, policies.current(), clock.today()).check(errors);
         }

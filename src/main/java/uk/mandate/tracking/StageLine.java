@@ -1,5 +1,6 @@
 package uk.mandate.tracking;
 
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;

@@ -195,6 +195,33 @@ class BringInTest {
         assertThat(strategy.effectiveOn()).contains(effectiveOn);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025-02-05, false", "2025-02-06, true"})
+    void anAnswerOfPapersAfterTheLeadersPeriodIsTakenAndFound(String answeredOn, boolean late) {
+        var strategy = strategies.require(bringIn(silent("objection", "2025-02-05")
+                .decided("leader", "leader", "disagrees", answeredOn)
+                .received("2025-01-29")
+                .at("council-final")
+                .yaml()));
+
+        assertThat(strategy.findings())
+                .filteredOn(found -> "R17".equals(found.rule()))
+                .hasSize(late ? 1 : 0)
+                .allSatisfy(found -> {
+                    assertThat(found.kind()).isEqualTo(Finding.Kind.BROKEN_RULE);
+                    assertThat(found.words())
+                            .contains("ended on Wednesday 5 February 2025, so the answer of Thursday 6 February 2025");
+                });
+    }
+
+    private static CaseFile silent(String council, String on) {
+        return CaseFile.recommended()
+                .decided("cabinet-2", "cabinet", "recommended", "2025-01-22")
+                .decided("council", "council", council, "2025-01-29")
+                .decided("leader", "leader", "silent", on)
+                .at("publish");
+    }
+
     @Test
     void engagementBeforeCabinetAndScrutinyBesideItAreInOrder() {
         bringIn(CaseFile.recommended()
@@ -368,6 +395,27 @@ class BringInTest {
                         (UnaryOperator<String>) yaml -> yaml.replace(
                                 "outcome: adopted", "outcome: adopted, delegation: not-put, delegation-limits: Any"),
                         "The key “delegation-limits” is unknown."),
+                Arguments.of(
+                        silent("amended-in-principle", "2025-02-05").received("2025-01-30"),
+                        asItIs,
+                        "“leader happened-on” is Wednesday 5 February 2025, but the Leader may answer until the end of"
+                                + " Thursday 6 February 2025 (R17): silence is a fact only afterwards"),
+                Arguments.of(
+                        silent("amended-in-principle", "2025-02-04"),
+                        asItIs,
+                        "may answer until the end of Wednesday 5 February 2025 at least (R17)"),
+                Arguments.of(
+                        silent("amended-in-principle", "2025-02-13").received("2025-02-06"),
+                        asItIs,
+                        "may answer until the end of Thursday 13 February 2025 (R17)"),
+                Arguments.of(
+                        silent("amended-in-principle", "2025-02-05").at("council-final"),
+                        asItIs,
+                        "Council does not meet again: its amended adoption takes effect, so the stage is publish."),
+                Arguments.of(
+                        silent("objection", "2025-02-05").at("council-final"),
+                        asItIs,
+                        "its decision stands and the strategy is a draft again, so the case has ended"),
                 spoiled("from: \"2025-04-01\"", "from: \"+999999999-01-01\"", "in a year from 1900 to 2199"),
                 spoiled("until: \"2028-03-31\"", "until: \"0000-03-31\"", "in a year from 1900 to 2199"),
                 spoiled("title: Community Safety Strategy", "titel: Strategy", "The key “titel” is unknown."),

@@ -21,16 +21,20 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.decision.Body;
+import uk.mandate.decision.Decided;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.DecisionRecords;
 import uk.mandate.decision.DelegationDeterminations;
 import uk.mandate.decision.ExecutiveRecord;
+import uk.mandate.decision.History;
+import uk.mandate.decision.History.PastDecision;
 import uk.mandate.decision.HowGiven;
 import uk.mandate.decision.LeaderOutcome;
 import uk.mandate.decision.LeaderResponses;
 import uk.mandate.decision.Meeting;
 import uk.mandate.decision.MeetingStatus;
 import uk.mandate.decision.Meetings;
+import uk.mandate.decision.Minute;
 import uk.mandate.decision.OtherPolicies;
 import uk.mandate.strategy.BringIn;
 import uk.mandate.strategy.Ending;
@@ -86,6 +90,9 @@ class CouncilAdoptionProcessTest {
 
     @Autowired
     CaseTracker tracker;
+
+    @Autowired
+    History history;
 
     private String strategy = "";
 
@@ -807,10 +814,11 @@ class CouncilAdoptionProcessTest {
         walk.on("2025-03-06T09:00");
         strategy = bringIn(CaseFile.recommended()
                 .decided("council", "council", "objection", "2025-02-26")
-                .decided("leader", "leader", "silent", "2025-03-05")
-                .received("2025-02-26")
+                .missing("leader")
                 .planned("council", "2025-03-04")
                 .at("council-final"));
+        Acting.as(OFFICER, () -> history.bringInReceipt(strategy, LocalDate.parse("2025-02-26")));
+        givenThePapersTellOfSilence();
 
         assertThat(refusal(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted", "2025-02-25")))
                 .contains("which is before the Leader's receipt of the instruction on Wednesday 26 February 2025");
@@ -824,9 +832,10 @@ class CouncilAdoptionProcessTest {
         walk.on("2025-03-06T09:00");
         strategy = bringIn(CaseFile.recommended()
                 .decided("council", "council", "objection", "2025-02-26")
-                .decided("leader", "leader", "silent", "2025-03-05")
+                .missing("leader")
                 .planned("council", "2025-03-04")
                 .at("council-final"));
+        givenThePapersTellOfSilence();
 
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("adopted-with-amendments", "2025-03-04"));
 
@@ -858,6 +867,14 @@ class CouncilAdoptionProcessTest {
                 .contains("where it met on another day, record first that the arranged meeting was not held");
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, with(notHeld(metOn), "notHeldReason", "postponed"));
         answer(TASK_ARRANGE_FINAL_COUNCIL_MEETING, meeting(metOn));
+    }
+
+    /** As where a council brings it in by whose policy Council meets after silence. */
+    private void givenThePapersTellOfSilence() {
+        var silence = Decided.of(DecisionOutcome.SILENT, LocalDate.parse("2025-03-05"), Minute.ofDeferral(null));
+        Acting.as(
+                OFFICER,
+                () -> history.bringIn(strategy, new PastDecision("leader", Body.LEADER, silence, null, false)));
     }
 
     private void givenCouncilDecided(String outcome) {

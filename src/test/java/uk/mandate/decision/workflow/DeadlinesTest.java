@@ -113,7 +113,7 @@ class DeadlinesTest {
         walk.on("2025-02-21T09:00");
         var unanswered = CaseFile.recommended()
                 .decided("council", "council", "objection", "2025-02-12")
-                .decided("leader", "leader", "silent", "2025-02-19")
+                .missing("leader")
                 .at("council-final");
         var decided = CaseFile.recommended()
                 .decided("council", "council", "objection", "2025-02-12")
