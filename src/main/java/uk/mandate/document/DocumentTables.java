@@ -100,6 +100,13 @@ class DocumentTables {
                 .list();
     }
 
+    List<Version> everyVersion(String caseReference, Kind kind) {
+        return jdbc.sql(VERSIONS + "where d.case_reference = ? and d.kind = ? order by v.stored_at, v.number, v.id")
+                .params(caseReference, kind.name())
+                .query(DocumentTables::read)
+                .list();
+    }
+
     private static Version read(ResultSet row, int number) throws SQLException {
         return new Version(
                 row.getObject("id", UUID.class),

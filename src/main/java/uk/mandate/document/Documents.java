@@ -37,6 +37,9 @@ public interface Documents {
     /** The newest versions of every document of a case, by kind and title; only what the acting person may see. */
     List<Version> ofCase(String caseReference);
 
+    /** Every version of every document of that kind on a case, in the order of their storing; only what the acting person may see. */
+    List<Version> everyVersion(String caseReference, Kind kind);
+
     /** Writes the version's bytes to the stream. Refuses a reader who may not see it. */
     void write(UUID version, OutputStream destination);
 

@@ -107,6 +107,14 @@ class StoredDocuments implements Documents {
 
     @Override
     @Transactional(readOnly = true)
+    public List<Version> everyVersion(String caseReference, Kind kind) {
+        return tables.everyVersion(caseReference, kind).stream()
+                .filter(readers::maySee)
+                .toList();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Version current(String caseReference, UUID document) {
         return tables.newest(document)
                 .filter(newest -> newest.caseReference().equals(caseReference) && readers.maySee(newest))

@@ -27,6 +27,17 @@ final class AdoptedByCouncil extends Rule {
                         : broken(under, notAdopted(lastDecision)));
     }
 
+    /** Whether the text that is published is what Council had; to tell where nothing shows it, which stops nothing. */
+    Optional<Judgement> checkText(PolicyVersion under, ChosenText chosen) {
+        return Optional.ofNullable(chosen.without())
+                .map(metAt -> warned(
+                        under,
+                        "no text of the strategy was on the case when Council met on " + CouncilSittings.words(metAt)
+                                + ". What is published is the first that was stored afterwards, "
+                                + ChosenText.words(chosen.require())
+                                + ": make sure that it is the one which Council adopted."));
+    }
+
     private static String notAdopted(Optional<String> lastDecision) {
         return lastDecision.orElse("Council has not adopted this strategy")
                 + ", so it cannot be published. It may be once Council's adoption is on record.";

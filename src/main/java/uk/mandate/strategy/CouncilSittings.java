@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionRecord;
@@ -42,6 +43,12 @@ class CouncilSittings {
                 .flatMap(Meeting::beginsAt)
                 .map(ZonedDateTime::toInstant)
                 .orElseGet(() -> beginningOf(decision.happenedOn()));
+    }
+
+    /** "26 February 2025 at 19:00", or only the day where nobody recorded an hour. */
+    static String words(Instant began) {
+        var day = LocalDate.ofInstant(began, CaseClock.LONDON);
+        return began.equals(beginningOf(day)) ? BritishDates.words(day) : BritishDates.words(began);
     }
 
     static Instant beginningOf(LocalDate day) {

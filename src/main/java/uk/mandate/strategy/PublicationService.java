@@ -16,7 +16,6 @@ import uk.mandate.decision.Body;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DecisionRecords;
-import uk.mandate.document.Documents;
 import uk.mandate.policy.Judgement;
 import uk.mandate.publication.Publications;
 import uk.mandate.publication.Publications.Publication;
@@ -31,6 +30,7 @@ public class PublicationService {
     private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
 
     private final Strategies strategies;
+    private final StrategyService cases;
     private final Publications publications;
     private final AdoptedText adoptedText;
     private final CouncilSittings sittings;
@@ -41,6 +41,7 @@ public class PublicationService {
 
     PublicationService(
             Strategies strategies,
+            StrategyService cases,
             Publications publications,
             AdoptedText adoptedText,
             CouncilSittings sittings,
@@ -49,6 +50,7 @@ public class PublicationService {
             CaseClock clock,
             ApplicationEventPublisher events) {
         this.strategies = strategies;
+        this.cases = cases;
         this.publications = publications;
         this.adoptedText = adoptedText;
         this.sittings = sittings;
@@ -63,7 +65,9 @@ public class PublicationService {
         var strategy = strategies.require(reference);
         var judgements = judge(strategy, clock.instant());
         var text = adoptedText.of(strategy);
-        return record(strategy, publications.publish(subject(strategy), List.of(text.id())), text, judgements);
+        var published =
+                publications.publish(subject(strategy), List.of(text.require().id()));
+        return record(strategy, published, text, judgements);
     }
 
     /** Records that another system published the adopted text, and when. */
@@ -71,8 +75,15 @@ public class PublicationService {
         var strategy = strategies.require(reference);
         var judgements = judge(strategy, publishedAt);
         var text = adoptedText.of(strategy);
-        var publication = publications.publishedElsewhere(subject(strategy), address, publishedAt, text.id());
-        return record(strategy, publication, text, judgements);
+        var copy = text.require().id();
+        var published = publications.publishedElsewhere(subject(strategy), address, publishedAt, copy);
+        return record(strategy, published, text, judgements);
+    }
+
+    /** Which text would be published now, or why none would, as a sentence. */
+    @Transactional(readOnly = true)
+    public String whatIsPublished(StrategyReference reference) {
+        return adoptedText.of(strategies.require(reference)).words();
     }
 
     private List<Judgement> judge(Strategy strategy, Instant publishedAt) {
@@ -96,8 +107,12 @@ public class PublicationService {
     }
 
     private StrategyPublished record(
-            Strategy strategy, Publication publication, Documents.Version text, List<Judgement> judgements) {
-        strategy.publish(text.id(), LocalDate.ofInstant(publication.publishedAt(), CaseClock.LONDON));
+            Strategy strategy, Publication publication, ChosenText text, List<Judgement> judged) {
+        var doubt = ADOPTED_BY_COUNCIL.checkText(
+                policies.of(strategy.reference().value()).version(), text);
+        doubt.ifPresent(found -> cases.find(strategy, Finding.of(found, clock.instant())));
+        strategy.publish(text.require().id(), LocalDate.ofInstant(publication.publishedAt(), CaseClock.LONDON));
+        var judgements = Stream.concat(judged.stream(), doubt.stream()).toList();
         var published = new StrategyPublished(strategy.reference(), publication, judgements);
         events.publishEvent(published);
         return published;

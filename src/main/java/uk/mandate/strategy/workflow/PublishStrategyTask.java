@@ -32,7 +32,7 @@ class PublishStrategyTask extends ApprovalTask<PublishStrategyAnswer> {
 
     @Override
     protected String limits(TaskInHand task) {
-        return "The adopted text has to be on the case's page before it can be published.";
+        return publications.whatIsPublished(reference(task));
     }
 
     @Override

@@ -12,6 +12,7 @@ import static uk.mandate.testing.CaseWalk.as;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -264,6 +265,47 @@ class StrategyApprovalProcessTest {
                         + " before: upload the revised text");
         upload();
         walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
+    }
+
+    @Test
+    void whatCouncilHadBeforeItIsPublishedAndNoTextThatWasStoredLater() {
+        strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
+        upload("Draft");
+        walk.on("2025-02-26T18:59");
+        var had = upload("As before Council");
+        walk.on("2025-02-26T22:00");
+        walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("adopted", "2025-02-26"));
+        assertThat(limitsOfPublishing())
+                .isEqualTo("What is published is “As before Council”, version 1 (SHA-256 d5db70fbccdd…).");
+        upload("As changed later");
+
+        assertThat(limitsOfPublishing())
+                .contains(
+                        "“As before Council”, version 1",
+                        "“As changed later”, version 1",
+                        "is not published in its place");
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
+        assertThat(published()).isEqualTo(had);
+        assertThat(theStrategy().findings()).noneMatch(found -> "R14".equals(found.rule()));
+    }
+
+    @Test
+    void whereCouncilHadNoTextOnTheCaseTheFirstOneIsPublishedAndTheDoubtIsFound() {
+        strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
+        walk.on("2025-02-26T22:00");
+        walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("adopted", "2025-02-26"));
+        assertThat(limitsOfPublishing()).contains("The text of the strategy is not on the case yet");
+        var first = upload("First");
+        walk.on("2025-02-27T09:00");
+        upload("Second");
+        walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, ON_OUR_REGISTER);
+
+        assertThat(published()).isEqualTo(first);
+        assertThat(theStrategy().findings())
+                .filteredOn(found -> "R14".equals(found.rule()))
+                .singleElement()
+                .satisfies(found -> assertThat(found.words())
+                        .contains("when Council met on 26 February 2025 at 19:00", "“First”, version 1"));
     }
 
     @Test
@@ -538,14 +580,30 @@ class StrategyApprovalProcessTest {
     }
 
     private void upload() {
-        Acting.as(
-                OFFICER,
-                () -> documents.store(
-                        new NewDocument(
-                                strategy, Kind.STRATEGY, "Community Safety Strategy", Access.PUBLIC, null, null),
-                        "strategy.pdf",
-                        new ByteArrayInputStream(
-                                "%PDF-1.7\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII))));
+        upload("Community Safety Strategy");
+    }
+
+    private UUID upload(String title) {
+        return Acting.as(
+                        OFFICER,
+                        () -> documents.store(
+                                new NewDocument(strategy, Kind.STRATEGY, title, Access.PUBLIC, null, null),
+                                "strategy.pdf",
+                                new ByteArrayInputStream(
+                                        "%PDF-1.7\n%%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII))))
+                .id();
+    }
+
+    private UUID published() {
+        return publications
+                .current("strategies", strategy)
+                .orElseThrow()
+                .documentVersions()
+                .get(0);
+    }
+
+    private String limitsOfPublishing() {
+        return String.valueOf(walk.briefing(strategy, TASK_PUBLISH_STRATEGY).get("limits"));
     }
 
     private String bringIn(CaseFile file) {
