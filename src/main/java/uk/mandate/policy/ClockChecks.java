@@ -31,6 +31,8 @@ final class ClockChecks {
                         unknown(values),
                         countings(values),
                         StatutoryFloor.problems(values),
+                        ClockOrigins.problems(values),
+                        MeetingAgainChecks.problems(values),
                         OptionalClocks.problems(values))
                 .flatMap(problems -> problems);
     }
@@ -57,7 +59,9 @@ final class ClockChecks {
     private static Stream<PolicyProblem> countings(PolicyValues values) {
         var named = new TreeMap<String, String>();
         values.clocks().forEach((key, clock) -> named.put("clocks." + key + ".counting", clock.counting()));
-        named.put("call-in.counting", values.callIn().counting());
+        if (values.callIn() != null && values.callIn().counting() != null) {
+            named.put("call-in.counting", values.callIn().counting());
+        }
         return named.entrySet().stream()
                 .filter(entry -> !CountingChecks.isKnown(values, entry.getValue()))
                 .map(entry -> new PolicyProblem(

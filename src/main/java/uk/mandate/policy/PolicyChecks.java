@@ -3,8 +3,9 @@ package uk.mandate.policy;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
@@ -18,11 +19,21 @@ final class PolicyChecks {
             .buildValidatorFactory()
             .getValidator();
 
-    Optional<PolicyProblem> firstProblem(PolicyValues values) {
-        return validator.validate(values).stream()
+    /**
+     * Everything that is wrong with the values.
+     *
+     * @param told what did not even bind: it is left out of the values, and what only follows from that is not told
+     */
+    Stream<PolicyProblem> problems(PolicyValues values, List<PolicyProblem> told) {
+        var before = new ArrayList<>(told);
+        validator.validate(values).stream()
                 .map(PolicyChecks::problem)
-                .min(Comparator.comparing(PolicyProblem::key).thenComparing(PolicyProblem::reason))
-                .or(() -> amongThemselves(values).findFirst());
+                .filter(problem -> told.stream().noneMatch(problem::followsFrom))
+                .sorted(Comparator.comparing(PolicyProblem::key).thenComparing(PolicyProblem::reason))
+                .forEach(before::add);
+        var amongThemselves = amongThemselves(values.without(before)).filter(problem -> before.stream()
+                .noneMatch(known -> problem.followsFrom(known) || known.followsFrom(problem)));
+        return Stream.concat(before.stream().skip(told.size()), amongThemselves);
     }
 
     private static Stream<PolicyProblem> amongThemselves(PolicyValues values) {
@@ -36,7 +47,7 @@ final class PolicyChecks {
     }
 
     private static Stream<PolicyProblem> governance(PolicyValues values) {
-        return values.governance() == Governance.LEADER_AND_CABINET
+        return values.governance() == null || values.governance() == Governance.LEADER_AND_CABINET
                 ? Stream.empty()
                 : Stream.of(new PolicyProblem(
                         "governance",

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.function.Consumer;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.erdtman.jcs.JsonCanonicalizer;
 import uk.mandate.calendar.BankHolidays;
 
@@ -29,22 +32,26 @@ final class PolicyReader {
      * @param file what the policy is called in the sentence that refuses it
      */
     PolicyPack read(byte[] policy, String file) {
-        return read(policy, file, values -> checks.firstProblem(values).ifPresent(problem -> {
-            throw problem.in(file);
-        }));
+        return read(policy, file, checks::problems);
     }
 
     /** A policy that was checked when it came into force: what is asked of new ones since must not stop its cases. */
     PolicyPack readAsItWas(byte[] policy, String file) {
-        return read(policy, file, unchecked -> {});
+        return read(policy, file, (unchecked, told) -> Stream.empty());
     }
 
-    private PolicyPack read(byte[] policy, String file, Consumer<PolicyValues> check) {
+    private PolicyPack read(
+            byte[] policy, String file, BiFunction<PolicyValues, List<PolicyProblem>, Stream<PolicyProblem>> check) {
         var tree = parse(policy, file);
         var content = canonical(tree);
-        var sources = PolicySources.liftFrom(tree, file);
-        var values = bind(tree, file);
-        check.accept(values);
+        var problems = new ArrayList<PolicyProblem>();
+        var sources = PolicySources.liftFrom(tree, problems);
+        var values = PolicyBinding.bind(yaml, tree, problems);
+        var found = check.apply(values, List.copyOf(problems)).toList();
+        problems.addAll(found);
+        if (!problems.isEmpty()) {
+            throw new PolicyUnusable(file, problems);
+        }
         return new PolicyPack(values, sources, file, content, sha256(content), bankHolidays);
     }
 
@@ -57,14 +64,6 @@ final class PolicyReader {
             throw new PolicyUnusable(file, "it holds no keys");
         } catch (JsonProcessingException unreadable) {
             throw new PolicyUnusable(file, PolicyYaml.place(unreadable));
-        }
-    }
-
-    private PolicyValues bind(ObjectNode tree, String file) {
-        try {
-            return yaml.treeToValue(tree, PolicyValues.class);
-        } catch (JsonProcessingException unbindable) {
-            throw PolicyYaml.problem(unbindable).in(file);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any value of the policy may say where it comes from: {@code source} beside the keys of a group, or
@@ -17,22 +18,23 @@ final class PolicySources {
     private static final String VALUE = "value";
 
     private final Map<String, String> byKey = new LinkedHashMap<>();
-    private final String file;
+    private final List<PolicyProblem> problems;
 
-    private PolicySources(String file) {
-        this.file = file;
+    private PolicySources(List<PolicyProblem> problems) {
+        this.problems = problems;
     }
 
-    /** The sources by key, taken out of the tree. */
-    static Map<String, String> liftFrom(ObjectNode policy, String file) {
-        var sources = new PolicySources(file);
+    /** The sources by key, taken out of the tree; an empty value is taken out too, and told among the problems. */
+    static Map<String, String> liftFrom(ObjectNode policy, List<PolicyProblem> problems) {
+        var sources = new PolicySources(problems);
         sources.lift(policy, "");
         return Map.copyOf(sources.byKey);
     }
 
-    private JsonNode lift(JsonNode node, String key) {
+    private @Nullable JsonNode lift(JsonNode node, String key) {
         if (node.isNull() || (node.isTextual() && node.asText().isEmpty())) {
-            throw new PolicyUnusable(file, key, "is empty");
+            problems.add(new PolicyProblem(key, "is empty"));
+            return null;
         }
         return node instanceof ObjectNode group ? liftGroup(group, key) : node;
     }
@@ -44,7 +46,16 @@ final class PolicySources {
         }
         List<String> names = new ArrayList<>();
         group.fieldNames().forEachRemaining(names::add);
-        names.forEach(name -> group.set(name, lift(group.path(name), key.isEmpty() ? name : key + "." + name)));
+        names.forEach(name -> liftInto(group, name, key.isEmpty() ? name : key + "." + name));
         return names.equals(List.of(VALUE)) ? group.path(VALUE) : group;
+    }
+
+    private void liftInto(ObjectNode group, String name, String key) {
+        var lifted = lift(group.path(name), key);
+        if (lifted == null) {
+            group.remove(name);
+        } else {
+            group.set(name, lifted);
+        }
     }
 }

@@ -6,8 +6,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The local constitution as its file writes it; every component is a key, in kebab-case. */
 public record PolicyValues(
@@ -33,5 +35,40 @@ public record PolicyValues(
     public PolicyValues {
         preElection = Defaults.list(preElection);
         councilMinutes = Defaults.minutes(councilMinutes);
+    }
+
+    /** The same without the clocks and groups that these problems are about, for checks of the rest among itself. */
+    PolicyValues without(List<PolicyProblem> problems) {
+        return new PolicyValues(
+                id,
+                version,
+                council,
+                partnership,
+                governance,
+                officeCloses,
+                bodies,
+                rest("responsible-authorities", responsibleAuthorities, problems),
+                rest("counting", counting, problems),
+                rest("clocks", clocks, problems),
+                callIn,
+                leaderSilent,
+                executiveLateItem,
+                councilMinutes,
+                preElection.stream().filter(PreElectionPeriod::isWhole).toList(),
+                documents,
+                retention);
+    }
+
+    private static <K, V> Map<K, V> rest(String key, @Nullable Map<K, V> written, List<PolicyProblem> problems) {
+        var rest = new LinkedHashMap<K, V>();
+        if (written != null) {
+            written.forEach((name, value) -> {
+                var of = new PolicyProblem(key + "." + PolicyYaml.kebab(name.toString()), "");
+                if (problems.stream().noneMatch(problem -> problem.followsFrom(of))) {
+                    rest.put(name, value);
+                }
+            });
+        }
+        return rest;
     }
 }

@@ -76,6 +76,10 @@ final class PolicyYaml {
     private static String reason(MismatchedInputException mismatch) {
         var target = mismatch.getTargetType();
         var found = mismatch instanceof InvalidFormatException bad ? "is \"" + bad.getValue() + "\", which is " : "";
+        if (target == Governance.class) {
+            return found + (found.isEmpty() ? "must be " : "not ") + kebab(Governance.LEADER_AND_CABINET.name())
+                    + ", the only form of governance that Mandate serves";
+        }
         if (target != null && target.isEnum()) {
             return (found.isEmpty() ? "is " : found) + "not one of " + constants(target);
         }

@@ -15,6 +15,11 @@ public record PreElectionPeriod(
         @NotNull(message = "is missing") LocalDate until,
         @NotBlank(message = "is missing") String election) {
 
+    /** Whether both its days are there to be compared. */
+    boolean isWhole() {
+        return from != null && until != null;
+    }
+
     boolean endsBeforeItBegins() {
         return until.isBefore(from);
     }

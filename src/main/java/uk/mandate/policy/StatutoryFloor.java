@@ -53,7 +53,7 @@ record StatutoryFloor(
                 ? Stream.empty()
                 : Stream.of(
                                 tooFewDays(key, clock),
-                                otherDays(key, CountingValues.named(clock.counting(), policy)),
+                                otherDays(key, clock, policy),
                                 notClear(key, clock),
                                 noMinimum(key, clock),
                                 otherStart(key, clock))
@@ -65,10 +65,12 @@ record StatutoryFloor(
                 clock.days() < days, key + ".days", "must be at least %d: %s gives no less".formatted(days, law));
     }
 
-    private Stream<PolicyProblem> otherDays(String key, CountingValues counting) {
-        if (base == Counting.Base.CALENDAR) {
+    /** A counting that is not defined is told elsewhere. */
+    private Stream<PolicyProblem> otherDays(String key, ClockValues clock, PolicyValues policy) {
+        if (base == Counting.Base.CALENDAR || !CountingChecks.isKnown(policy, clock.counting())) {
             return Stream.empty();
         }
+        var counting = CountingValues.named(clock.counting(), policy);
         var counted = EnumSet.noneOf(AlsoNot.class);
         counted.addAll(alsoNot);
         counted.removeAll(counting.alsoNot());

@@ -109,7 +109,7 @@ class FinalMeetingRulesTest {
 
     @Test
     void whereTheLeadersPeriodOutlastsCouncilsDaysNoLawfulDayIsLeftFromTheBeginning() {
-        var oneDay = PolicyExamples.stevenageBut("council-reconvenes:  {days: 21,", "council-reconvenes:  {days: 1,");
+        var oneDay = PolicyExamples.ofBefore("council-reconvenes:  {days: 21,", "council-reconvenes:  {days: 1,");
         var rules = new FinalMeetingRules(
                 oneDay, PERIOD_ENDS, LocalDate.parse("2025-02-27"), LocalDate.parse("2025-02-28"));
 

@@ -22,6 +22,11 @@ public final class PolicyExamples {
         return read(textBut(passage, instead));
     }
 
+    /** As {@link #stevenageBut}, of a policy that came into force before it would have been refused; its cases go on. */
+    public static PolicyPack ofBefore(String passage, String instead) {
+        return readAsItWas(textBut(passage, instead));
+    }
+
     static PolicyPack read(String yaml) {
         return READER.read(yaml.getBytes(StandardCharsets.UTF_8), FILE);
     }

@@ -3,6 +3,7 @@ package uk.mandate.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -61,6 +62,22 @@ class PolicyMistakesTest {
                 "- image/png | - pictures | documents.media-types must be media types such as application/pdf",
                 "id: stevenage | id: Stevenage | id must be lower-case letters, digits and hyphens",
                 // out of scope, below the law
+                "governance: leader-and-cabinet | governance: parish | governance is \"parish\", which is not"
+                        + " leader-and-cabinet, the only form of governance that Mandate serves",
+                // an event from which the clock does not run
+                "from: strategy-adopted | from: council-met | clocks.publish-strategy.from must be stage-reached or"
+                        + " strategy-adopted: the clock does not run from council-met",
+                "from: leader-objection-received | from: leader-received | clocks.council-reconvenes.from must be"
+                        + " leader-objection-received: the clock does not run from leader-received",
+                "agenda:              {days: 5,  counting: working, | agenda: {days: 5, counting: working, from:"
+                        + " meeting-held, | clocks.agenda.from must be left out: the clock is counted back from a meeting",
+                // two clocks that leave no day between them
+                "{days: 21, counting: calendar | {days: 7, counting: calendar | clocks.council-reconvenes.days must be at"
+                        + " least 8: Council may not meet again before the Leader's five working days have ended"
+                        + " (clocks.leader-objection)",
+                "{days: 21, counting: calendar | {days: 5, counting: working | clocks.council-reconvenes.days must be at"
+                        + " least 6: Council may not meet again before the Leader's five working days have ended"
+                        + " (clocks.leader-objection)",
                 "governance: leader-and-cabinet | governance: mayor | governance says a directly elected mayor, but"
                         + " Mandate serves councils with a leader and cabinet only",
                 "governance: leader-and-cabinet | governance: committee-system | governance says a committee system, but"
@@ -110,7 +127,45 @@ class PolicyMistakesTest {
     void aMistakeIsNamed(String passage, String instead, String reason) {
         assertThatThrownBy(() -> PolicyExamples.stevenageBut(passage.strip(), instead.strip()))
                 .isInstanceOf(PolicyUnusable.class)
-                .hasMessage("The policy in policies/stevenage.yaml cannot be used: " + reason + ".");
+                .hasMessageStartingWith("The policy in policies/stevenage.yaml cannot be used: ")
+                .satisfies(mistaken -> assertThat(told(mistaken)).contains(reason));
+    }
+
+    @Test
+    void everyMistakeIsToldAtOnceAndNoneThatOnlyFollowsFromAnother() {
+        var spoiled = PolicyExamples.text()
+                .replace("governance: leader-and-cabinet", "governance: parish")
+                .replace("version: 2", "version:")
+                .replace("days: 21,", "days: three,")
+                .replace("counting: standing-orders", "counting: standing-order")
+                .replace("leader-silent: {value: takes-effect", "leader-silent: {value: perhaps")
+                .replace("members: 5", "members: 0\n  colour: blue")
+                .replace("max-megabytes: 25", "max-megabytes: 26")
+                .replace("from: council-met", "from: stage-reached")
+                .replace("pre-election: []", "pre-election: [{from: \"2025-03-20\", election: county}]");
+
+        assertThatThrownBy(() -> PolicyExamples.read(spoiled))
+                .hasMessageStartingWith(
+                        "The policy in policies/stevenage.yaml cannot be used: it has 10 mistakes: version is empty; ")
+                .satisfies(mistaken -> assertThat(told(mistaken))
+                        .hasSize(10)
+                        .anyMatch(reason -> reason.startsWith("governance is \"parish\""))
+                        .anyMatch(reason -> reason.startsWith("clocks.council-reconvenes.days"))
+                        .anyMatch(reason -> reason.startsWith("clocks.leader-objection.counting"))
+                        .anyMatch(reason -> reason.startsWith("leader-silent"))
+                        .anyMatch(reason -> reason.startsWith("call-in.members"))
+                        .anyMatch(reason -> reason.startsWith("call-in.colour"))
+                        .anyMatch(reason -> reason.startsWith("documents.max-megabytes"))
+                        .anyMatch(reason -> reason.startsWith("clocks.leader-told.from"))
+                        .anyMatch(reason -> reason.startsWith("pre-election.0.until is missing")));
+    }
+
+    /** The mistakes, one by one. */
+    private static List<String> told(Throwable mistaken) {
+        var words = String.valueOf(mistaken.getMessage());
+        return List.of(words.substring(0, words.length() - 1)
+                .replaceFirst("The policy in \\S+ cannot be used: (it has \\d+ mistakes: )?", "")
+                .split("; (?!known there|it knows)"));
     }
 
     @ParameterizedTest
@@ -120,7 +175,10 @@ class PolicyMistakesTest {
                 "agenda:              {days: 5,  counting: working, clear: true | agenda: {days: 6,  counting: working,"
                         + " clear: false",
                 "key-decision-notice: {days: 28, counting: calendar | key-decision-notice: {days: 28, counting: working",
-                "{days: 5,  counting: standing-orders | {days: 7,  counting: standing-orders"
+                "{days: 5,  counting: standing-orders | {days: 7,  counting: standing-orders",
+                "{days: 21, counting: calendar | {days: 8, counting: calendar",
+                "{days: 21, counting: calendar | {days: 6, counting: working",
+                "from: strategy-published | from: strategy-adopted"
             })
     void whatGivesMoreThanTheLawIsTaken(String passage, String instead) {
         assertThat(PolicyExamples.stevenageBut(passage, instead).version()).hasToString("stevenage 2");

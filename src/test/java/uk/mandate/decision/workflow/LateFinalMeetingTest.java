@@ -103,8 +103,7 @@ class LateFinalMeetingTest {
     @Test
     void theLeadersPeriodAndTheCouncilsOwnDaysTogetherStopNoCase() {
         policies.letRunUnder(
-                strategy,
-                PolicyExamples.stevenageBut("council-reconvenes:  {days: 21,", "council-reconvenes:  {days: 1,"));
+                strategy, PolicyExamples.ofBefore("council-reconvenes:  {days: 21,", "council-reconvenes:  {days: 1,"));
         givenTheLeaderDisagreedOn("2025-02-27");
 
         assertThat(refusal(meeting("2025-02-28"))).contains("R17", "Earliest lawful meeting: 6 March 2025.");
