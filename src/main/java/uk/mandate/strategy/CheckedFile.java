@@ -59,7 +59,7 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
                 .filter(entry -> entry.record() == null)
                 .map(entry -> Stage.of(there(entry.stage())).title() + " is not in the source: "
                         + there(entry.notInTheSource()));
-        return Stream.of(stages, unknownReceipt().stream(), unjudgedPeriod().stream())
+        return Stream.of(stages, unknownClearers(), unknownReceipt().stream(), unjudgedPeriod().stream())
                 .flatMap(sentences -> sentences)
                 .toList();
     }
@@ -112,6 +112,14 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
                         .flatMap(adoption -> publishedOn()
                                 .map(on -> ADOPTION_TAKES_EFFECT.check(policy.version(), adoption.effectiveOn(), on)))
                         .filter(Judgement::isBroken);
+    }
+
+    private Stream<String> unknownClearers() {
+        return file.clearers().isEmpty()
+                ? Stream.of(
+                        "Who cleared the report is not in the source, so nothing proves that nobody who cleared it records the"
+                                + " decision on it (R29).")
+                : Stream.empty();
     }
 
     private Optional<String> unknownReceipt() {

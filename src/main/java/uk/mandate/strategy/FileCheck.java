@@ -67,7 +67,10 @@ class FileCheck {
                 "“sample” stands for the example that Mandate itself brings in: take it out of a file of a council's own.");
         var from = errors.date("from", file.from());
         var until = errors.date("until", file.until());
-        errors.unless(from == null || until == null || from.isBefore(until), "The term ends before it begins.");
+        new TermCheck(clock.today(), errors).check(reference, from, until);
+        errors.once("priorities", file.priorities());
+        errors.once("objectives", file.objectives());
+        errors.once("covers", file.covers());
         errors.unless(!file.priorities().isEmpty(), "“priorities” is missing: a strategy has at least one.");
         file.priorities().forEach(priority -> errors.required("priorities", priority));
         file.objectives().forEach(objective -> errors.required("objectives", objective));
@@ -87,6 +90,7 @@ class FileCheck {
                 office == null || directory.hasOffice(office),
                 "The office “" + file.leadOffice() + "” is not on record under Organisation.");
         errors.required("author", file.author());
+        errors.once("clearers", file.clearers());
         Stream.concat(Stream.ofNullable(file.author()), file.clearers().stream())
                 .forEach(id -> {
                     var person =

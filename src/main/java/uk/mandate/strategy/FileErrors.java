@@ -3,6 +3,7 @@ package uk.mandate.strategy;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ final class FileErrors {
 
     void required(String name, @Nullable String value) {
         unless(!TypedText.isBlank(value), "“" + name + "” is missing.");
+    }
+
+    /** Each entry once; empty ones are told elsewhere. */
+    void once(String name, List<String> entries) {
+        var named = new HashSet<String>();
+        entries.stream()
+                .filter(entry -> !TypedText.isBlank(entry) && !named.add(entry.strip()))
+                .distinct()
+                .forEach(entry -> add("“" + name + "” names “" + entry + "” twice: take one out."));
     }
 
     /** The date; {@code null} and an error where there is none or it is not one. */

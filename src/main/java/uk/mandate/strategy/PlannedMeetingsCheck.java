@@ -1,11 +1,16 @@
 package uk.mandate.strategy;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.BritishDates;
+import uk.mandate.calendar.TypedDates;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.Spelling;
 import uk.mandate.strategy.StrategyFile.PlannedMeeting;
@@ -29,6 +34,21 @@ final class PlannedMeetingsCheck {
         meetings.forEach(this::check);
         var bodies = meetings.stream().map(PlannedMeeting::body).toList();
         errors.unless(new HashSet<>(bodies).size() == bodies.size(), "Only one meeting of each body can be planned.");
+        var council = planned(Body.COUNCIL, meetings);
+        planned(Body.PARTNERSHIP, meetings)
+                .filter(partnership -> council.filter(partnership::isBefore).isPresent())
+                .ifPresent(partnership -> errors.add("The meeting of partnership is planned for "
+                        + BritishDates.withWeekday(partnership) + ", which is before that of council on "
+                        + BritishDates.withWeekday(council.orElseThrow())
+                        + ": the partnership adopts what Council has adopted."));
+    }
+
+    private static Optional<LocalDate> planned(Body body, List<PlannedMeeting> meetings) {
+        return meetings.stream()
+                .filter(meeting -> body.toString().equals(meeting.body()))
+                .flatMap(meeting -> Stream.ofNullable(meeting.date()))
+                .flatMap(date -> TypedDates.read(date).stream())
+                .findFirst();
     }
 
     private void check(PlannedMeeting meeting) {

@@ -223,6 +223,17 @@ class BringInTest {
     }
 
     @Test
+    void papersWithoutClearersProveNoSeparationOfPeople() {
+        var strategy = strategies.require(bringIn(
+                CaseFile.recommended().yaml().replace("clearers: [finance.officer, legal.officer]", "clearers: []")));
+
+        assertThat(strategy.findings())
+                .filteredOn(found -> found.words().contains("R29"))
+                .singleElement()
+                .satisfies(found -> assertThat(found.kind()).isEqualTo(Finding.Kind.NOT_IN_SOURCE));
+    }
+
+    @Test
     void engagementBeforeCabinetAndScrutinyBesideItAreInOrder() {
         bringIn(CaseFile.recommended()
                 .happened("consultation", "2024-10-31")
@@ -422,6 +433,23 @@ class BringInTest {
                 spoiled("title: Community Safety Strategy", "", "“title” is missing."),
                 spoiled("from: \"2025-04-01\"", "from: 1 April 2025", "should be a date such as 2025-02-26"),
                 spoiled("until: \"2028-03-31\"", "until: \"2024-03-31\"", "The term ends before it begins."),
+                spoiled(
+                        "from: \"2025-04-01\"",
+                        "from: \"2024-04-01\"",
+                        "“reference” has the years 2025-2028, but the term is of 2024-2028"),
+                spoiled(
+                        "until: \"2028-03-31\"",
+                        "until: \"2025-02-12\"",
+                        "so the term has ended: bring in the strategy"),
+                spoiled("reference: T", "reference: CSS-2028-2025 #", "“reference” has the years 2028-2025"),
+                spoiled("[Drugs, Cuckooing]", "[Drugs, Cuckooing, Drugs]", "“priorities” names “Drugs” twice"),
+                spoiled("[Engage]", "[Engage, Engage]", "“objectives” names “Engage” twice"),
+                spoiled("re-offending]", "re-offending, re-offending]", "“covers” names “re-offending” twice"),
+                spoiled("legal.officer]", "legal.officer, legal.officer]", "“clearers” names “legal.officer” twice"),
+                spoiled(
+                        "meetings: []",
+                        "meetings: [{body: council, date: \"2025-02-26\"}, {body: partnership, date: \"2025-02-25\"}]",
+                        "The meeting of partnership is planned for Tuesday 25 February 2025, which is before that of council"),
                 spoiled("author: lead.officer", "author: nobody.known", "is not on record under Organisation"),
                 spoiled("author: lead.officer", "author: legal.officer", "R29"),
                 spoiled(

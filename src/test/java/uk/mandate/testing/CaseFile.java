@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 
 /** Files of strategies for tests: lawful ones, in which a test spoils or adds what it is about. */
 public final class CaseFile {
-    private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2101);
+    private static final int LETTERS = 26;
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final Map<String, String> earlier = new LinkedHashMap<>();
     private final String reference;
@@ -27,8 +28,16 @@ public final class CaseFile {
 
     /** A strategy that Cabinet recommended to Council on 12 February 2025, under a reference of its own. */
     public static CaseFile recommended() {
-        var year = NEXT_YEAR.getAndAdd(1);
-        return new CaseFile("CSS-" + year + "-" + (year + 3));
+        return new CaseFile(kind(NEXT.getAndIncrement()) + "-2025-2028");
+    }
+
+    /** A kind of its own for each, because the years are those of the term: TAAA, TAAB. */
+    private static String kind(int number) {
+        return "T" + letter(number / LETTERS / LETTERS) + letter(number / LETTERS) + letter(number);
+    }
+
+    private static char letter(int number) {
+        return (char) ('A' + number % LETTERS);
     }
 
     public String reference() {

@@ -41,7 +41,7 @@ import uk.mandate.testing.SignedIn;
  */
 @MandateTest
 class FirstTenMinutesTest {
-    private static final StrategyReference REFERENCE = new StrategyReference("CSS-2025-2029");
+    private static final StrategyReference REFERENCE = new StrategyReference("CST-2025-2028");
     private static final String DATE = "\\d{1,2} [A-Z][a-z]+ \\d{4}";
     private static final DateTimeFormatter READ = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Pattern STEP = Pattern.compile("[Ss]ign in as `(?<person>[a-z.]+)`"
