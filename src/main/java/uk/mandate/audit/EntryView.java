@@ -48,12 +48,16 @@ record EntryView(
         return facts;
     }
 
+    /** Only what has a value before or after: nothing that stays nothing is no change. */
     private static List<ChangeLine> changes(LedgerEntry entry, LedgerSentences sentences) {
         var changes = new ArrayList<ChangeLine>();
         entry.content().path("changes").fieldNames().forEachRemaining(field -> {
             var path = "changes/" + field;
-            changes.add(new ChangeLine(
-                    label(field), value(entry, sentences, path, "/before"), value(entry, sentences, path, "/after")));
+            var before = value(entry, sentences, path, "/before");
+            var after = value(entry, sentences, path, "/after");
+            if (before != null || after != null) {
+                changes.add(new ChangeLine(label(field), before, after));
+            }
         });
         return changes;
     }

@@ -51,7 +51,7 @@ record LedgerEntry(JsonNode content, Map<String, String> texts) {
     @Nullable
     String value(String path) {
         var node = content.at("/" + path);
-        if (node.isMissingNode()) {
+        if (node.isMissingNode() || node.isNull()) {
             return null;
         }
         return node.has("sha256") ? texts.getOrDefault(path, "(redacted)") : node.asText();

@@ -27,6 +27,7 @@ public class DecisionRecorder {
     private final DelegationDeterminations determinations;
     private final MeetingService meetings;
     private final CaseFiles files;
+    private final OtherRecorders others;
     private final CasePolicies policies;
     private final CaseHistory history;
     private final FactDates dates;
@@ -38,6 +39,7 @@ public class DecisionRecorder {
             DelegationDeterminations determinations,
             MeetingService meetings,
             CaseFiles files,
+            OtherRecorders others,
             CasePolicies policies,
             CaseHistory history,
             FactDates dates,
@@ -47,6 +49,7 @@ public class DecisionRecorder {
         this.determinations = determinations;
         this.meetings = meetings;
         this.files = files;
+        this.others = others;
         this.policies = policies;
         this.history = history;
         this.dates = dates;
@@ -78,7 +81,9 @@ public class DecisionRecorder {
         var policy = policies.of(caseReference);
         var under = policy.version();
         var judgements = new ArrayList<Judgement>();
-        judgements.add(PEOPLE_ARE_SEPARATE.check(under, files.of(caseReference), Acting.require()));
+        var file = files.of(caseReference);
+        var lacking = others.lackingOffice(body, file, Acting.require());
+        judgements.add(PEOPLE_ARE_SEPARATE.check(under, file, Acting.require(), lacking));
         if (body != Body.PARTNERSHIP && decided.outcome() != DecisionOutcome.DEFERRED) {
             judgements.add(
                     body.isExecutive()

@@ -1,5 +1,6 @@
 package uk.mandate.decision;
 
+import java.util.Optional;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.decision.CaseFiles.CaseFile;
@@ -19,11 +20,16 @@ final class PeopleAreSeparate extends Rule {
     }
 
     Judgement check(PolicyVersion under, CaseFile file, ActingPerson recorder) {
+        return check(under, file, recorder, Optional.empty());
+    }
+
+    /** As above; {@code lackingOffice} is the name of the office that nobody holds who could record it instead. */
+    Judgement check(PolicyVersion under, CaseFile file, ActingPerson recorder, Optional<String> lackingOffice) {
         if (isOrStandsFor(recorder, file.author())) {
-            return broken(under, wrong("wrote"));
+            return broken(under, wrong("wrote", lackingOffice));
         }
         if (file.clearers().stream().anyMatch(clearer -> isOrStandsFor(recorder, clearer))) {
-            return broken(under, wrong("cleared"));
+            return broken(under, wrong("cleared", lackingOffice));
         }
         return met(under, "whoever records this neither wrote nor cleared the report.");
     }
@@ -32,8 +38,11 @@ final class PeopleAreSeparate extends Rule {
         return recorder.person().equals(person) || person.equals(recorder.deputyOf());
     }
 
-    private static String wrong(String did) {
-        return "You %s the report and cannot record the decision on it. Anybody else to whom this task is offered may record it today."
-                .formatted(did);
+    private static String wrong(String did, Optional<String> lackingOffice) {
+        return "You %s the report and cannot record the decision on it. ".formatted(did)
+                + lackingOffice
+                        .map(("Nobody else holds the office %s who may: ask an administrator to appoint somebody to it,"
+                                + " who may record it then.")::formatted)
+                        .orElse("Anybody else to whom this task is offered may record it today.");
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -13,6 +14,7 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -39,9 +41,24 @@ class StrangerTurnedAway implements AuthenticationEntryPoint, AccessDeniedHandle
             commence(request, response, new NobodySignedIn(cause));
         } else if (mustChangePassword(authentication) && !isForPrograms(request)) {
             response.sendRedirect(request.getContextPath() + "/account/password");
+        } else if (path(request).startsWith("/api/")) {
+            problem(response, cause);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** What a program reads where its person may not do what it asked for. */
+    private static void problem(HttpServletResponse response, AccessDeniedException cause) throws IOException {
+        var sentence = cause instanceof CsrfException
+                ? "The token against forged requests is missing or old: send the one of a page of this session."
+                : "Nothing that you hold allows this: ask an administrator who may do it.";
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream()
+                .write(("{\"type\":\"about:blank\",\"title\":\"Refused\",\"status\":403,\"detail\":\"" + sentence
+                                + "\"}")
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean mustChangePassword(Authentication authentication) {

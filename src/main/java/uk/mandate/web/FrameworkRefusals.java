@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
@@ -33,6 +35,21 @@ class FrameworkRefusals extends ResponseEntityExceptionHandler {
         }
         showPage(request, headers, status);
         return null;
+    }
+
+    /** The framework's own words name the parser; a person reads what to send instead. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException unreadable,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                status,
+                "What was sent is empty or cannot be read: send what this address takes, as the description of the"
+                        + " interface shows it.");
+        problem.setTitle("Refused");
+        return handleExceptionInternal(unreadable, problem, headers, status, request);
     }
 
     private static boolean isForPrograms(ServletWebRequest request) {

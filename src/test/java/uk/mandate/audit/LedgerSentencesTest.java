@@ -144,6 +144,20 @@ class LedgerSentencesTest {
         assertThat(sentences.sentence(entry)).isEqualTo("On 1 January 2025 at 09:00 Mandate recorded “hold placed”.");
     }
 
+    @Test
+    void whatWasNothingAndIsNothingIsNoChange() {
+        var entry = entry(
+                """
+                {"type": "meeting-arranged", "kind": "act", "happenedAt": "2025-07-01T09:00:00.000000Z",
+                 "recordedAt": "2025-07-01T09:00:00.000000Z", "who": {"person": "system", "door": "system"},
+                 "changes": {"startsAt": {}, "place": {"before": null, "after": null}, "body": {"before": null, "after": "council"}}}
+                """);
+
+        assertThat(EntryView.of(entry, sentences).changes())
+                .extracting(EntryView.ChangeLine::field)
+                .containsExactly("Body");
+    }
+
     private static LedgerEntry entry(String json) {
         try {
             return new LedgerEntry(new ObjectMapper().readTree(json), Map.of());

@@ -248,6 +248,15 @@ class TrackingPagesTest {
         assertThat(answer.body()).contains("Only democratic services");
     }
 
+    @Test
+    void anEmptyRequestIsRefusedInASentenceToo() {
+        var answer = as("democratic.services").postJson("/api/v1/strategies", "");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("\"detail\":\"What was sent is empty or cannot be read: send what this address takes");
+    }
+
     private void answer(CaseFile file, String element, Map<String, Object> answer) {
         walk.answer(file.reference(), element, CaseWalk.as("democratic.services"), answer);
     }

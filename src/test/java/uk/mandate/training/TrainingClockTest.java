@@ -61,9 +61,10 @@ class TrainingClockTest {
     @Test
     void onlyAdministratorsMoveIt() {
         var officer = SignedIn.as(environment, "democratic.services");
-        assertThat(officer.postJson("/api/v1/training/clock", Map.of("now", "2025-02-14T10:30"))
-                        .statusCode())
-                .isEqualTo(403);
+        var refused = officer.postJson("/api/v1/training/clock", Map.of("now", "2025-02-14T10:30"));
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(refused.body()).contains("Nothing that you hold allows this: ask an administrator who may do it.");
         assertThat(officer.get("/training/clock").statusCode()).isEqualTo(403);
     }
 

@@ -584,6 +584,25 @@ class CouncilAdoptionProcessTest {
         walk.answer(strategy, TASK_RECORD_COUNCIL_DECISION, SECOND, decided("adopted", "2025-02-26"));
     }
 
+    @Test
+    void whereNobodyElseHoldsTheOfficeAnAdministratorIsAskedToAppointSomebody() {
+        var written = CaseFile.recommended()
+                .planned("council", "2025-02-26")
+                .yaml()
+                .replace("author: lead.officer", "author: democratic.services")
+                .replace("[finance.officer, legal.officer]", "[democratic.services.second]");
+        strategy = Acting.as(OFFICER, () -> bringIn.bringIn(written)).value();
+        walk.on("2025-02-27T09:00");
+
+        assertThat(refusal(TASK_RECORD_COUNCIL_DECISION, decided("adopted", "2025-02-26")))
+                .contains(
+                        "R29",
+                        "You wrote the report",
+                        "Nobody else holds the office",
+                        "ask an administrator to appoint")
+                .doesNotContain("Anybody else");
+    }
+
     @ParameterizedTest
     @CsvSource({"adopted,1", "adopted-with-amendments,2"})
     void councilAdoptsFinallyWithEffectAtOnce(String outcome, int versions) {

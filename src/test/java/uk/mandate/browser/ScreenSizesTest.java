@@ -1,0 +1,82 @@
+package uk.mandate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mandate.decision.CouncilAnswers.decided;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.mandate.accountability.Acting;
+import uk.mandate.process.Cases;
+import uk.mandate.strategy.BringIn;
+import uk.mandate.testing.CaseFile;
+import uk.mandate.testing.CaseWalk;
+
+/** What has to be read and reached on a telephone and on a low screen. */
+class ScreenSizesTest extends BrowserTest {
+    private static final int NARROW = 390;
+    private static final int LOW = 900;
+
+    @Autowired
+    BringIn bringIn;
+
+    @Autowired
+    Cases cases;
+
+    @Test
+    void aDiagramScrollsOnATelephoneInsteadOfShrinking() {
+        var file = caseAtCouncil();
+        try (var desk = Desk.of("democratic.services", address())) {
+            desk.page().setViewportSize(NARROW, 844);
+            var page = desk.open("/strategies/" + file.reference());
+            var drawn = page.locator(".mandate-diagram[data-drawn] svg").first();
+            assertThat(drawn).isVisible();
+
+            assertThat(drawn.boundingBox().width).isGreaterThan(1_400);
+            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                    .isTrue();
+            assertThat((boolean) page.evaluate("(() => { const room = document.querySelector('.mandate-diagram-room');"
+                            + " room.scrollLeft = 500; return room.scrollLeft === 500; })()"))
+                    .isTrue();
+            page.locator(".mandate-diagram-room").first().scrollIntoViewIfNeeded();
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "diagram-on-a-telephone.png")));
+        }
+    }
+
+    @Test
+    void aRefusalDoesNotCoverTheButtonThatSendsTheAnswerAgain() {
+        var file = caseAtCouncil();
+        var task = cases.openTasks(file.reference()).get(0).id();
+        try (var desk = Desk.of("democratic.services", address())) {
+            desk.page().setViewportSize(1_440, LOW);
+            var page = desk.open("/camunda/app/tasklist/default/#/?task=" + task);
+            TaskOnScreen.of(page, file.reference(), "Task_RecordCouncilDecision")
+                    .claim()
+                    .fillIn(decided("adopted", "2025-02-26"))
+                    .complete();
+            var refusal = page.locator(".page-notifications .alert .message:visible");
+            assertThat(refusal.first()).isVisible();
+
+            var button = page.locator(".form-actions .btn-primary");
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "refusal-in-tasklist.png")));
+            assertThat(overlap(page.locator(".page-notifications").boundingBox(), button.boundingBox()))
+                    .isFalse();
+        }
+    }
+
+    private CaseFile caseAtCouncil() {
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+        Acting.as(CaseWalk.as("democratic.services"), () -> bringIn.bringIn(file.yaml()));
+        return file;
+    }
+
+    private static boolean overlap(BoundingBox one, BoundingBox other) {
+        return one.x < other.x + other.width
+                && other.x < one.x + one.width
+                && one.y < other.y + other.height
+                && other.y < one.y + one.height;
+    }
+}
