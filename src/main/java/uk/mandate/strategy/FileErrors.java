@@ -36,7 +36,9 @@ final class FileErrors {
     void once(String name, List<String> entries) {
         var named = new HashSet<String>();
         entries.stream()
-                .filter(entry -> !TypedText.isBlank(entry) && !named.add(entry.strip()))
+                .filter(entry -> !TypedText.isBlank(entry))
+                .map(String::strip)
+                .filter(entry -> !named.add(entry))
                 .distinct()
                 .forEach(entry -> add("“" + name + "” names “" + entry + "” twice: take one out."));
     }

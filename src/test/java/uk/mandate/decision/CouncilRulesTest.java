@@ -2,6 +2,7 @@ package uk.mandate.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,41 @@ class CouncilRulesTest {
 
         assertThat(rule.check(policy().version(), effectiveOn, publishedOn).isBroken())
                 .isEqualTo(broken);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-03-05,true", "2025-03-06,false"})
+    void r19JudgesThePartnershipsAdoptionByTheDayFromWhichCouncilsHasEffect(LocalDate metOn, boolean broken) {
+        var judged =
+                new AdoptionTakesEffect().checkPartnership(policy().version(), LocalDate.parse("2025-03-06"), metOn);
+
+        assertThat(judged.isBroken()).isEqualTo(broken);
+        assertThat(judged.sentence())
+                .contains(broken ? "on Wednesday 5 March 2025 although" : "since Thursday 6 March 2025");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-02-26T18:59:00Z,true", "2025-02-26T19:00:00Z,false"})
+    void r19GivesNoEffectBeforeTheMeetingOfTheDayHasBegun(Instant actedAt, boolean broken) {
+        var judged =
+                new AdoptionTakesEffect().checkHour(policy().version(), Instant.parse("2025-02-26T19:00:00Z"), actedAt);
+
+        assertThat(judged.isBroken()).isEqualTo(broken);
+        assertThat(judged.sentence()).contains("26 February 2025 at 19:00");
+    }
+
+    @Test
+    void r29NamesTheOfficeThatNobodyElseHolds() {
+        var author = ActingPerson.at(Door.TASKLIST, new PersonId("lead.officer"));
+        var rule = new PeopleAreSeparate();
+
+        assertThat(rule.check(policy().version(), file(), author, Optional.of("Democratic services"))
+                        .sentence())
+                .endsWith(
+                        "Nobody else holds the office Democratic services who may: ask an administrator to appoint somebody"
+                                + " to it, who may record it then.");
+        assertThat(recordedBy(author).sentence())
+                .endsWith("Anybody else to whom this task is offered may record it today.");
     }
 
     @ParameterizedTest
@@ -148,14 +184,17 @@ class CouncilRulesTest {
     }
 
     private Judgement recordedBy(ActingPerson recorder) {
-        var file = new CaseFiles.CaseFile(
+        return new PeopleAreSeparate().check(policy().version(), file(), recorder);
+    }
+
+    private static CaseFiles.CaseFile file() {
+        return new CaseFiles.CaseFile(
                 "CSS-2025-2028",
                 "Strategy",
                 new PersonId("lead.officer"),
                 Set.of(new PersonId("legal.officer")),
                 "council",
                 policy().version());
-        return new PeopleAreSeparate().check(policy().version(), file, recorder);
     }
 
     private static Adoption amended(String adoptedOn) {

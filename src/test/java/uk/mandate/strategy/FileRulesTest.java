@@ -270,6 +270,56 @@ class FileRulesTest {
     }
 
     @Test
+    void aFinalDecisionThatIsNoAdoptionReachesNoneEitherWhateverElseThePapersLack() {
+        var stages = lawful(Stage.COUNCIL);
+        stages.add(gap("council"));
+        stages.add(gap("leader"));
+        stages.add(record("council-final", "council", "rejected", "2025-03-26"));
+
+        assertThat(earlier(Stage.PUBLISH, stages)).singleElement().satisfies(told -> assertThat(told)
+                .startsWith("R14: what Council decided according to the file is not an adoption"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "CSS-2025-2028, 2025-04-01, 2028-03-31, ",
+        "CSS-2025-2028, 2025-01-01, 2028-02-12, ",
+        "CSS-2024-2028, 2025-04-01, 2028-03-31, has the years 2024-2028",
+        "CSS-2025-2027, 2025-04-01, 2028-03-31, has the years 2025-2027",
+        "CSS-2028-2025, 2028-04-01, 2025-03-31, The term ends before it begins.",
+        "CSS-2025-2025, 2025-01-01, 2025-02-12, ",
+        "CSS-2025-2025, 2025-01-01, 2025-02-11, so the term has ended",
+        ",              2025-04-01, 2028-03-31, ",
+        "CSS-2025-2028, ,           2024-03-31, so the term has ended",
+        "CSS-2025-2028, 2025-04-01, ,           "
+    })
+    void aReferenceHasTheYearsOfATermThatHasNotEnded(
+            @Nullable String reference, @Nullable LocalDate from, @Nullable LocalDate until, @Nullable String wrong) {
+        var today = LocalDate.parse("2025-02-12");
+        var sentences = told(errors -> new TermCheck(today, errors)
+                .check(reference == null ? null : new StrategyReference(reference), from, until));
+
+        assertThat(sentences).hasSize(wrong == null ? 0 : 1).allMatch(told -> told.contains(String.valueOf(wrong)));
+    }
+
+    @Test
+    void whatAListNamesTwiceIsSaidOnce() {
+        assertThat(told(errors -> errors.once("covers", List.of("a", "b", "", "", " a", "a"))))
+                .containsExactly("“covers” names “a” twice: take one out.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-02-25, 1", "2025-02-26, 0", "soon, 1", ", 1"})
+    void thePartnershipMeetsAfterCouncil(@Nullable String partnership, int told) {
+        var meetings = List.of(
+                new PlannedMeeting("council", "2025-02-26", null, null),
+                new PlannedMeeting("partnership", partnership, null, null));
+
+        assertThat(told(errors -> new PlannedMeetingsCheck(Stage.COUNCIL, new StageDates(), errors).check(meetings)))
+                .hasSize(told);
+    }
+
+    @Test
     void aDecisionThatIsNoAdoptionReachesNoPublication() {
         var stages = lawful(Stage.COUNCIL);
         stages.add(record("council", "council", "objection", "2025-02-26"));

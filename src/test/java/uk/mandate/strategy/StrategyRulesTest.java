@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import uk.mandate.document.Documents.Access;
+import uk.mandate.document.Documents.Kind;
+import uk.mandate.document.Documents.Version;
 import uk.mandate.organisation.Capacity;
 import uk.mandate.policy.Judgement.Result;
 import uk.mandate.policy.PolicyVersion;
@@ -71,6 +75,36 @@ class StrategyRulesTest {
                         .check(STEVENAGE, strategy, Optional.empty())
                         .isBroken())
                 .isTrue();
+    }
+
+    @Test
+    void r14TellsWhereNothingShowsThatThePublishedTextIsCouncils() {
+        var rule = new AdoptedByCouncil();
+        var text = new Version(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                2,
+                "CSS-2025-2028",
+                Kind.STRATEGY,
+                "Strategy",
+                Access.PUBLIC,
+                "strategy.pdf",
+                "application/pdf",
+                1,
+                "d5db70fbccdd8ccc",
+                Instant.EPOCH,
+                "lead.officer");
+
+        assertThat(rule.checkText(STEVENAGE, new ChosenText(text, null, null, text)))
+                .isEmpty();
+        assertThat(rule.checkText(STEVENAGE, new ChosenText(text, null, Instant.parse("2025-02-26T00:00:00Z"), text)))
+                .hasValueSatisfying(warned -> {
+                    assertThat(warned.result()).isEqualTo(Result.WARNED);
+                    assertThat(warned.sentence())
+                            .contains(
+                                    "when Council met on 26 February 2025. What",
+                                    "“Strategy”, version 2 (SHA-256" + " d5db70fbccdd…)");
+                });
     }
 
     @Test
