@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -11,8 +13,6 @@ import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.util.unit.DataSize;
-import uk.mandate.accountability.Refusal;
 
 /** Bytes in rows of 256 KB, hashed on the way: no file is ever whole in memory. */
 @Component
@@ -25,26 +25,24 @@ class DocumentBytes {
         this.jdbc = jdbc;
     }
 
-    /** Writes everything; refuses an empty file, and one that turns out larger than allowed as soon as it does. */
-    Written write(UUID version, InputStream content, DataSize largest) throws IOException {
+    Written write(UUID version, Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            return write(version, content);
+        }
+    }
+
+    private Written write(UUID version, InputStream content) throws IOException {
         var digest = sha256();
         var buffer = new byte[CHUNK];
         long size = 0;
         for (int position = 0, read; (read = content.readNBytes(buffer, 0, CHUNK)) > 0; position++) {
             size += read;
-            if (size > largest.toBytes()) {
-                throw new Refusal("The file is larger than " + largest.toMegabytes()
-                        + " MB: make it smaller or split it, and upload it again.");
-            }
             digest.update(buffer, 0, read);
             jdbc.update(
                     "insert into document_chunks (version, position, bytes) values (?, ?, ?)",
                     version,
                     position,
                     Arrays.copyOf(buffer, read));
-        }
-        if (size == 0) {
-            throw new Refusal("The file is empty: choose another one.");
         }
         return new Written(size, HexFormat.of().formatHex(digest.digest()));
     }

@@ -16,8 +16,8 @@ import uk.mandate.document.Documents.Version;
 /** What is known of documents and their versions; rows are only ever added. */
 @Repository
 class DocumentTables {
-    private static final String VERSIONS = "select v.*, d.case_reference, d.kind, d.title, d.access"
-            + " from document_versions v join documents d on d.id = v.document ";
+    private static final String VERSIONS = "select v.*, d.case_reference, d.kind, d.title, d.access, d.ground,"
+            + " d.public_interest from document_versions v join documents d on d.id = v.document ";
 
     private final JdbcClient jdbc;
 
@@ -116,6 +116,8 @@ class DocumentTables {
                 Kind.valueOf(row.getString("kind")),
                 row.getString("title"),
                 Access.valueOf(row.getString("access")),
+                row.getString("ground"),
+                row.getString("public_interest"),
                 row.getString("file_name"),
                 row.getString("media_type"),
                 row.getLong("size"),

@@ -79,6 +79,8 @@ public interface Documents {
      * One stored version.
      *
      * @param number 1 for the first
+     * @param ground for exempt the paragraph number, for confidential the source, for public {@code null}
+     * @param publicInterest for exempt why keeping it private outweighs, else {@code null}
      * @param sha256 hexadecimal
      */
     record Version(
@@ -89,6 +91,8 @@ public interface Documents {
             Kind kind,
             String title,
             Access access,
+            @Nullable String ground,
+            @Nullable String publicInterest,
             String fileName,
             String mediaType,
             long size,

@@ -68,9 +68,9 @@ class StoredDocuments implements Documents {
     private Version write(UUID document, NewDocument described, int number, String fileName, InputStream content) {
         var id = UUID.randomUUID();
         var name = FileName.clean(fileName);
-        try {
-            var checked = check.open(name, content);
-            var written = bytes.write(id, checked.content(), check.largest());
+        try (var received = ReceivedFile.of(content, check.largest())) {
+            var mediaType = check.mediaType(name, received.path());
+            var written = bytes.write(id, received.path());
             var version = new Version(
                     id,
                     document,
@@ -79,8 +79,10 @@ class StoredDocuments implements Documents {
                     described.kind(),
                     described.title(),
                     described.access(),
+                    described.ground(),
+                    described.publicInterest(),
                     name,
-                    checked.mediaType(),
+                    mediaType,
                     written.size(),
                     written.sha256(),
                     clock.instant(),

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.Door;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.audit.LedgerEntries;
 import uk.mandate.document.Documents.Access;
 import uk.mandate.document.Documents.Kind;
 import uk.mandate.document.Documents.NewDocument;
@@ -39,6 +41,9 @@ class DocumentsTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    LedgerEntries ledger;
 
     private final String caseReference = "TEST-" + UUID.randomUUID();
 
@@ -119,6 +124,35 @@ class DocumentsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("not public");
         assertThat(as("police.officer", () -> documents.ofCase(caseReference))).isEmpty();
+    }
+
+    @Test
+    void theGroundOfPrivacyGoesWithEveryVersionAndIntoTheLedger() {
+        var exempt = asOfficer(() -> store(Access.EXEMPT, "3", "Contract prices"));
+        var next = asOfficer(() -> documents.storeVersion(caseReference, exempt.document(), "prices.pdf", bytes(PDF)));
+        var confidential = asOfficer(() -> store(Access.CONFIDENTIAL, "Terms of the Home Office", null));
+
+        for (var version : List.of(exempt, next, documents.version(next.id()).orElseThrow())) {
+            assertThat(version.ground()).isEqualTo("3");
+            assertThat(version.publicInterest()).isEqualTo("Contract prices");
+        }
+        assertThat(confidential.ground()).isEqualTo("Terms of the Home Office");
+        var entries = ledger.of(caseReference);
+        assertThat(entries).hasSize(3);
+        assertThat(entries.get(1).at("/changes/paragraph/after").asText()).isEqualTo("3");
+        assertThat(entries.get(1).at("/changes/publicInterest/after").has("sha256"))
+                .isTrue();
+        assertThat(entries.get(2).at("/changes/source/after").has("sha256")).isTrue();
+        assertThat(outside("publicInterest")).containsExactly("Contract prices", "Contract prices");
+        assertThat(outside("source")).containsExactly("Terms of the Home Office");
+    }
+
+    private List<String> outside(String field) {
+        return jdbc.sql("select value from ledger_texts t join ledger_entries e on e.entry_id = t.entry_id"
+                        + " where e.case_reference = ? and t.field like ?")
+                .params(caseReference, "%" + field + "%")
+                .query(String.class)
+                .list();
     }
 
     @Test

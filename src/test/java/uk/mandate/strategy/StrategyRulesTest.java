@@ -88,6 +88,8 @@ class StrategyRulesTest {
                 Kind.STRATEGY,
                 "Strategy",
                 Access.PUBLIC,
+                null,
+                null,
                 "strategy.pdf",
                 "application/pdf",
                 1,

@@ -1,14 +1,21 @@
 package uk.mandate.tracking;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import uk.mandate.accountability.Acting;
 import uk.mandate.decision.CouncilAnswers;
+import uk.mandate.document.Documents;
+import uk.mandate.document.Documents.Access;
+import uk.mandate.document.Documents.Kind;
+import uk.mandate.document.Documents.NewDocument;
 import uk.mandate.strategy.BringIn;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
@@ -22,6 +29,9 @@ class TrackingPagesTest {
 
     @Autowired
     BringIn bringIn;
+
+    @Autowired
+    Documents documents;
 
     @Autowired
     CaseWalk walk;
@@ -114,6 +124,30 @@ class TrackingPagesTest {
         assertThat(text(as("leader").get("/strategies/" + file.reference()).body()))
                 .contains("Recorded 12 February 2025")
                 .doesNotContain("at 00:00");
+    }
+
+    @Test
+    void whyADocumentIsPrivateIsOnThePageForThoseWhoMayReadItAndForNobodyElse() {
+        var file = CaseFile.recommended();
+        bringIn(file.yaml());
+        store(file, "Prices", Access.EXEMPT, "3", "Bidders would know each other's prices.");
+        store(file, "Threats", Access.CONFIDENTIAL, "Terms of the Home Office", null);
+
+        assertThat(as("democratic.services")
+                        .get("/strategies/" + file.reference())
+                        .body())
+                .contains("Schedule 12A, Part 1, paragraph <span>3</span>")
+                .contains("Bidders would know each other&#39;s prices.")
+                .contains("Confidential by: <span>Terms of the Home Office</span>");
+        assertThat(as("police.officer").get("/strategies/" + file.reference()).body())
+                .doesNotContain("Schedule 12A", "Bidders", "Terms of the Home Office");
+    }
+
+    private void store(CaseFile file, String title, Access access, String ground, @Nullable String publicInterest) {
+        var document = new NewDocument(file.reference(), Kind.EVIDENCE, title, access, ground, publicInterest);
+        Acting.as(
+                CaseWalk.as("democratic.services"),
+                () -> documents.store(document, "note.txt", new ByteArrayInputStream("Words.".getBytes(UTF_8))));
     }
 
     @Test
