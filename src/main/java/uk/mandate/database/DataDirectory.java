@@ -24,6 +24,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** Takes the directory, creating it where it is missing; refuses one that another Mandate holds. */
     static DataDirectory lock(Path path) {
+        requireNoFile(path);
         try {
             PrivateFiles.createDirectory(path);
             var lockFile = path.resolve("mandate.lock");
@@ -38,6 +39,15 @@ final class DataDirectory implements AutoCloseable {
             return new DataDirectory(path, channel);
         } catch (IOException refused) {
             throw DatabaseFailure.of(path, refused);
+        }
+    }
+
+    private static void requireNoFile(Path path) {
+        for (var part = path; part != null; part = part.getParent()) {
+            if (Files.exists(part) && !Files.isDirectory(part)) {
+                throw new DatabaseFailure("MANDATE_DATA_DIR is " + path + ", but " + part
+                        + " is a file: name a directory, which is created where it is missing.");
+            }
         }
     }
 

@@ -103,7 +103,7 @@ final class PostgresCluster {
         return run("postgres", List.of("--version")).said().replaceAll("(?s)\\D*(\\d+).*", "$1");
     }
 
-    private Path passwordFile() {
+    Path passwordFile() {
         return directory.file("postgresql.passwords");
     }
 }

@@ -49,7 +49,7 @@ final class PostgresServer {
             throw DatabaseFailure.of(cluster.path(), started.said() + serverLog());
         }
         try {
-            new EmbeddedRoles(credentials).createIn(DATABASE, this::jdbcUrl);
+            new EmbeddedRoles(credentials, cluster.passwordFile()).createIn(DATABASE, this::jdbcUrl);
         } catch (RuntimeException failed) {
             stop();
             throw failed;

@@ -1,7 +1,6 @@
 package uk.mandate.security;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -46,6 +45,10 @@ public class FirstSignIn {
         this.newPasswords = newPasswords;
         this.file = dataDirectory.resolve("first-sign-in.txt");
         this.common = common;
+        if (common.getBytes(StandardCharsets.UTF_8).length > NewPasswords.LONGEST_IN_BYTES) {
+            throw new SignInFailure("MANDATE_SAMPLE_PASSWORD is longer than " + NewPasswords.LONGEST_IN_BYTES
+                    + " bytes: choose a shorter one, or leave it out to have one made for each person.");
+        }
     }
 
     /**
@@ -88,7 +91,10 @@ public class FirstSignIn {
             createForOwnerOnly();
             Files.writeString(file, lines, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
         } catch (IOException unwritable) {
-            throw new UncheckedIOException("The first passwords could not be written to " + file, unwritable);
+            throw new SignInFailure(
+                    "The first passwords cannot be written to " + file.toAbsolutePath()
+                            + ": make its directory writable, or name another one in MANDATE_DATA_DIR.",
+                    unwritable);
         }
     }
 

@@ -17,7 +17,7 @@ class NewPasswords {
     private static final int GROUP_LENGTH = 5;
     private static final int SHORTEST = 12;
     /** bcrypt reads no further. */
-    private static final int LONGEST_IN_BYTES = 72;
+    static final int LONGEST_IN_BYTES = 72;
 
     private static final int FEWEST_DIFFERENT = 6;
 

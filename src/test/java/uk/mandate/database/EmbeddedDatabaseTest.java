@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static uk.mandate.database.DatabaseOnly.READY;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The embedded PostgreSQL through starts, kills and stops of real processes. */
 class EmbeddedDatabaseTest {
@@ -77,6 +81,63 @@ class EmbeddedDatabaseTest {
         var us = ProcessHandle.current().pid();
         Files.writeString(data.resolve("postgresql/postmaster.pid"), us + "\n" + data + "\n0\n5432\n\n127.0.0.1\n");
         startAndStop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "abc", "\n\n", "99999999999999999999\n", "\u00FF\0\u00FE"})
+    void aDamagedFileOfTheProcessNumberIsNobodys(String content) throws Exception {
+        startAndStop();
+        Files.writeString(data.resolve("postgresql/postmaster.pid"), content, StandardCharsets.ISO_8859_1);
+        startAndStop();
+    }
+
+    @Test
+    void aServerWhoseProcessNumberIsDamagedIsNamedAndLeftAlone() throws Exception {
+        RunningPostgres orphan;
+        try (var first = DatabaseOnly.in(data).untilItSays(READY)) {
+            orphan = RunningPostgres.in(data);
+            first.kill();
+        }
+        var file = data.resolve("postgresql/postmaster.pid");
+        var whole = Files.readString(file);
+        Files.writeString(file, "abc");
+        try (var second = DatabaseOnly.in(data)) {
+            second.stopsSaying("PostgreSQL (process " + orphan.processId() + ") is running in "
+                    + data.resolve("postgresql")
+                    + ", whose postmaster.pid is damaged: end that process and start Mandate again.");
+        }
+        assertThat(orphan.isAlive()).isTrue();
+        Files.writeString(file, whole);
+        startAndStop();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"postgres", "mandate_owner", "mandate"})
+    void aWrongPasswordIsNamedWithItsFile(String role) throws Exception {
+        startAndStop();
+        var file = data.resolve("postgresql.passwords");
+        var right = Files.readString(file);
+        for (var wrong : List.of("wrong", "")) {
+            Files.writeString(file, right.replaceFirst("(?m)^" + role + "=.*$", role + "=" + wrong));
+            try (var mandate = DatabaseOnly.in(data)) {
+                mandate.stopsSaying("The password of the role " + role + " in " + file
+                        + " is not the one that the database knows: put that file back from the backup.");
+            }
+        }
+        Files.writeString(file, right);
+        startAndStop();
+    }
+
+    @Test
+    void aFileInThePlaceOfTheDirectoryIsNamed() throws Exception {
+        var file = Files.writeString(data.resolve("a-file"), "kept");
+        for (var named : List.of(file, file.resolve("below"))) {
+            try (var mandate = DatabaseOnly.in(named)) {
+                mandate.stopsSaying("MANDATE_DATA_DIR is " + named + ", but " + file
+                        + " is a file: name a directory, which is created where it is missing.");
+            }
+        }
+        assertThat(file).hasContent("kept");
     }
 
     @Test

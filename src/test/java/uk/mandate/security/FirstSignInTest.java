@@ -1,6 +1,8 @@
 package uk.mandate.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +68,30 @@ class FirstSignInTest {
                         "a common password", accounts.hash(PEOPLE.get(1)).orElseThrow()))
                 .isTrue();
         assertThat(accounts.find(PEOPLE.get(1)).orElseThrow().mustChange()).isFalse();
+    }
+
+    @Test
+    void aCommonPasswordThatIsTooLongIsOneSentenceAndNotShown(@TempDir Path data) {
+        firstSignIn("é".repeat(36), data).openFor(PEOPLE, true);
+
+        var failure = catchThrowableOfType(SignInFailure.class, () -> firstSignIn("é".repeat(36) + "x", data));
+
+        var told = new SignInFailureAnalyzer().analyze(new IllegalStateException(failure));
+        assertThat(told).isNotNull();
+        assertThat(told.getDescription())
+                .isEqualTo(
+                        "MANDATE_SAMPLE_PASSWORD is longer than 72 bytes: choose a shorter one, or leave it out to have"
+                                + " one made for each person.");
+    }
+
+    @Test
+    void aFileInThePlaceOfTheDataDirectoryIsOneSentence(@TempDir Path data) throws IOException {
+        var file = Files.writeString(data.resolve("a-file"), "kept");
+
+        assertThatThrownBy(() -> firstSignIn("", file).openFor(PEOPLE, true))
+                .isInstanceOf(SignInFailure.class)
+                .hasMessage("The first passwords cannot be written to " + file.resolve("first-sign-in.txt")
+                        + ": make its directory writable, or name another one in MANDATE_DATA_DIR.");
     }
 
     private FirstSignIn firstSignIn(String common, Path data) {
