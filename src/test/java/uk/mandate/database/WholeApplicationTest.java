@@ -1,8 +1,11 @@
 package uk.mandate.database;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +37,25 @@ class WholeApplicationTest {
             // The engine and the pool were gone before their database was.
             assertThat(next.output()).doesNotContain("terminating connection").doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void whatIsBeingSentDoesNotHoldTheStop(@TempDir Path data) throws Exception {
+        try (var mandate = mandateIn(data).untilItSays("Mandate is up: http://localhost:");
+                var socket = new Socket(InetAddress.getLoopbackAddress(), port(mandate))) {
+            socket.getOutputStream()
+                    .write("POST /sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\nContent-Type:"
+                            .concat(" application/x-www-form-urlencoded\r\n\r\nusername=")
+                            .getBytes(US_ASCII));
+            socket.getOutputStream().flush();
+            Thread.sleep(1000);
+            assertThat(mandate.terminate()).isBetween(Duration.ofSeconds(7), Duration.ofSeconds(15));
+            assertThat(mandate.output()).doesNotContain("\tat ");
+        }
+    }
+
+    private static int port(MandateProcess mandate) {
+        return Integer.parseInt(mandate.output().replaceAll("(?s).*Mandate is up: http://localhost:(\\d+).*", "$1"));
     }
 
     private static MandateProcess mandateIn(Path data) throws IOException {
