@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -54,6 +57,7 @@ class EveryPageTest extends BrowserTest {
 
     private final Set<String> seen = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
+    private final Consumer<Response> answered = this::notThere;
 
     @Test
     void everyPageIsReachedByLinksAndIsAccessible() {
@@ -66,6 +70,7 @@ class EveryPageTest extends BrowserTest {
         }
         try (var desk = Desk.of("democratic.services", address())) {
             follow(desk.page(), "/strategies");
+            look(desk.page(), "/audit?from-day=x");
         }
 
         assertThat(faults).isEmpty();
@@ -109,7 +114,10 @@ class EveryPageTest extends BrowserTest {
     }
 
     private void look(Page page, String address) {
+        page.onResponse(answered);
         var answer = page.navigate(address);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.offResponse(answered);
         if (answer == null || answer.status() >= 400) {
             faults.add(address + " answers " + (answer == null ? "nothing" : answer.status()));
             return;
@@ -120,6 +128,13 @@ class EveryPageTest extends BrowserTest {
                 .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
                 .forEach(rule -> faults.add(address + ": " + sentence(rule)));
         lookOnATelephone(page, address);
+    }
+
+    /** A page asks for nothing that is not there, such as the typeface that belongs to gov.uk alone. */
+    private void notThere(Response answer) {
+        if (answer.status() >= 400) {
+            faults.add(answer.frame().url() + " asks for " + answer.url() + ", which answers " + answer.status());
+        }
     }
 
     private void lookOnATelephone(Page page, String address) {
