@@ -69,6 +69,7 @@ class StrangerTurnedAway implements AuthenticationEntryPoint, AccessDeniedHandle
     private static boolean isForPrograms(HttpServletRequest request) {
         var path = path(request);
         return path.startsWith("/camunda/api/")
+                || path.equals("/camunda/api")
                 || path.startsWith("/api/")
                 || path.equals("/api")
                 || path.startsWith("/engine-rest");

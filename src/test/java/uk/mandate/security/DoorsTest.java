@@ -23,6 +23,8 @@ class DoorsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "/camunda/api",
+                "/camunda/api/",
                 "/camunda/api/engine/engine/default/task",
                 "/camunda/api/engine/engine/",
                 "/camunda/api/engine/engine/default/identity/password-policy",
