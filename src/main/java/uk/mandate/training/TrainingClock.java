@@ -45,10 +45,11 @@ public class TrainingClock {
     /**
      * Moves the clock to this time in Europe/London and says what fired on the way.
      *
-     * @throws Refusal for a time that has passed, and while another move is under way
+     * @throws Refusal for a time that has passed or that no clock shows, and while another move is under way
      * @throws DueJobs.JobFailed where a timer failed; the clock then stands at its due time
      */
     public List<Fired> moveTo(LocalDateTime local) {
+        requireShownByClocks(local);
         if (!walking.tryLock()) {
             throw new Refusal("The clock is being moved already: wait for that to end.");
         }
@@ -61,6 +62,18 @@ public class TrainingClock {
             return jobs.whileNothingRuns(() -> walk(target));
         } finally {
             walking.unlock();
+        }
+    }
+
+    /** The hour that is left out in spring would quietly become the next. */
+    private static void requireShownByClocks(LocalDateTime local) {
+        var change = CaseClock.LONDON.getRules().getTransition(local);
+        if (change != null && change.isGap()) {
+            throw new Refusal("The clocks go forward on %s, and nowhere show %s on that day: choose %s or later."
+                    .formatted(
+                            BritishDates.words(local.toLocalDate()),
+                            BritishDates.words(local.toLocalTime()),
+                            BritishDates.words(change.getDateTimeAfter().toLocalTime())));
         }
     }
 

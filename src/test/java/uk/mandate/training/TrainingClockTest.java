@@ -59,6 +59,29 @@ class TrainingClockTest {
     }
 
     @Test
+    void whatComesAfterTheDocumentIsRefused() {
+        var administrator = SignedIn.as(environment, "administrator");
+        var before = administrator.json("/api/v1/training/clock").path("now").asText();
+        var answer = administrator.postJson("/api/v1/training/clock", "{\"now\":\"2025-02-14T10:30\"} and more");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(administrator.json("/api/v1/training/clock").path("now").asText())
+                .isLessThan("2025-02-14")
+                .startsWith(before.substring(0, 10));
+    }
+
+    @Test
+    void anHourThatNoClockShowsIsRefused() {
+        var administrator = SignedIn.as(environment, "administrator");
+        var answer = administrator.postJson("/api/v1/training/clock", Map.of("now", "2025-03-30T01:30"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nowhere show 01:30 on that day: choose 02:00 or later");
+        assertThat(administrator
+                        .postJson("/api/v1/training/clock", Map.of("now", "2025-03-30T02:00"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
     void onlyAdministratorsMoveIt() {
         var officer = SignedIn.as(environment, "democratic.services");
         var refused = officer.postJson("/api/v1/training/clock", Map.of("now", "2025-02-14T10:30"));
