@@ -10,20 +10,21 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Files that only the user who runs Mandate may read, from their first byte on. */
-final class PrivateFiles {
+public final class PrivateFiles {
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private PrivateFiles() {}
 
-    static void createDirectory(Path path) throws IOException {
+    /** With all that lies above it; what is there already keeps its rights. */
+    public static void createDirectory(Path path) throws IOException {
         if (!Files.isDirectory(path)) {
             Files.createDirectories(path, only("rwx------"));
         }
     }
 
     /** Writes the whole text or, where the power goes, nothing. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         var draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         Files.createFile(draft, only("rw-------"));

@@ -2,15 +2,15 @@ package uk.mandate.security;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,6 +18,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.database.PrivateFiles;
 
 /**
  * Opens the accounts of those who are there from the first start. Each gets a password of its own, written to
@@ -31,6 +32,7 @@ public class FirstSignIn {
     private final StoredAccounts accounts;
     private final PasswordEncoder encoder;
     private final NewPasswords newPasswords;
+    private final Path directory;
     private final Path file;
     private final String common;
 
@@ -43,6 +45,7 @@ public class FirstSignIn {
         this.accounts = accounts;
         this.encoder = encoder;
         this.newPasswords = newPasswords;
+        this.directory = dataDirectory;
         this.file = dataDirectory.resolve("first-sign-in.txt");
         this.common = common;
         if (common.getBytes(StandardCharsets.UTF_8).length > NewPasswords.LONGEST_IN_BYTES) {
@@ -83,13 +86,16 @@ public class FirstSignIn {
         LOG.info("The first user names and passwords are in {}", file.toAbsolutePath());
     }
 
+    /** Whoever is named here already, because a start failed before its accounts stood, keeps the new password only. */
     private void write(Map<String, String> passwords) {
-        var lines = passwords.entrySet().stream()
-                .map(entry -> "%-32s %s".formatted(entry.getKey(), entry.getValue()))
+        var lines = Stream.concat(
+                        linesWithout(passwords.keySet()),
+                        passwords.entrySet().stream()
+                                .map(entry -> "%-32s %s".formatted(entry.getKey(), entry.getValue())))
                 .collect(Collectors.joining("\n", "", "\n"));
         try {
-            createForOwnerOnly();
-            Files.writeString(file, lines, StandardCharsets.UTF_8, StandardOpenOption.APPEND);
+            PrivateFiles.createDirectory(directory);
+            PrivateFiles.write(file, lines);
         } catch (IOException unwritable) {
             throw new SignInFailure(
                     "The first passwords cannot be written to " + file.toAbsolutePath()
@@ -98,17 +104,15 @@ public class FirstSignIn {
         }
     }
 
-    private void createForOwnerOnly() throws IOException {
-        Files.createDirectories(file.toAbsolutePath().getParent());
+    private Stream<String> linesWithout(Set<String> people) {
         try {
-            if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(
-                        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            } else {
-                Files.createFile(file);
-            }
-        } catch (FileAlreadyExistsException writtenBefore) {
-            LOG.debug("More accounts are added to {}", file);
+            return Files.readAllLines(file).stream().filter(line -> !people.contains(line.split(" ", 2)[0]));
+        } catch (NoSuchFileException firstOfAll) {
+            return Stream.of();
+        } catch (IOException unreadable) {
+            throw new SignInFailure(
+                    "The first passwords cannot be read from " + file.toAbsolutePath() + ": make the file readable for the user who runs Mandate.",
+                    unreadable);
         }
     }
 }

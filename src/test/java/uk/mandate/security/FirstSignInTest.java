@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.PersonId;
@@ -31,6 +32,9 @@ class FirstSignInTest {
 
     @Autowired
     PasswordEncoder encoder;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void passwordsAreWrittenForTheOwnerAloneAndNotToTheConsole(CapturedOutput console, @TempDir Path data)
@@ -57,6 +61,25 @@ class FirstSignInTest {
         firstSignIn("", data).openFor(PEOPLE, true);
 
         assertThat(Files.readString(data.resolve("first-sign-in.txt"))).isEqualTo(before);
+    }
+
+    @Test
+    void aStartThatFailedBeforeItsAccountsStoodLeavesNoSecondPassword(@TempDir Path data) throws IOException {
+        firstSignIn("", data).openFor(PEOPLE.subList(0, 1), true);
+        firstSignIn("", data).openFor(PEOPLE, true);
+        jdbc.sql("delete from accounts where person = 'second.person'").update();
+
+        firstSignIn("", data).openFor(PEOPLE, true);
+
+        var file = data.resolve("first-sign-in.txt");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(Files.readAllLines(file)).hasSize(2).allSatisfy(line -> {
+            var words = line.split(" +", 2);
+            assertThat(encoder.matches(
+                            words[1], accounts.hash(new PersonId(words[0])).orElseThrow()))
+                    .isTrue();
+        });
     }
 
     @Test
