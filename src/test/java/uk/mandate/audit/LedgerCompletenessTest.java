@@ -86,8 +86,7 @@ class LedgerCompletenessTest {
             "PageRefusalWitness", Set.of("request-refused"),
             "EngineApiGuard", Set.of("access-refused"),
             "EngineResponses", Set.of("answer-refused", "request-refused"),
-            "ActRefused", Set.of("change-refused"),
-            "Acts", Set.of("change-refused"));
+            "ActRefused", Set.of("change-refused"));
 
     private static final Set<String> SIGN_IN = Set.of("signed-in", "signed-out", "sign-in-refused", "access-refused");
 

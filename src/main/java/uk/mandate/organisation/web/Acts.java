@@ -2,8 +2,9 @@ package uk.mandate.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -12,7 +13,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
 import uk.mandate.accountability.ActRefused;
-import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.standing.Ending;
@@ -23,6 +23,7 @@ import uk.mandate.organisation.standing.Ending;
  */
 @Component
 public class Acts {
+    private static final Logger LOG = LoggerFactory.getLogger(Acts.class);
     private static final String CROSSED =
             "Somebody else changed this at the same moment. Look at the page again, then repeat your change if it is"
                     + " still needed.";
@@ -50,10 +51,22 @@ public class Acts {
             tell(request, change, change.act().get());
             return new ModelAndView("redirect:" + change.address());
         } catch (Refusal refusal) {
-            return refused(form, typed, refusal.sentence(), refusal);
+            return refused(form, typed, refusal);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException crossed) {
-            return refused(form, typed, CROSSED, new Refusal(CROSSED));
+            LOG.info("Two changes crossed at {}: the later one was refused.", form.action());
+            LOG.debug("What refused the later one", crossed);
+            return refused(form, typed, new Refusal(CROSSED));
         }
+    }
+
+    private ModelAndView refused(Form form, Typed typed, Refusal refusal) {
+        typed.problem(form.fields().get(0).name(), refusal.sentence());
+        tellRefused(form, refusal);
+        return form.again(typed);
+    }
+
+    private void tellRefused(Form form, Refusal refusal) {
+        events.publishEvent(ActRefused.onPage(form.action(), null, refusal));
     }
 
     private static void tell(HttpServletRequest request, Change change, List<Ending> ended) {
@@ -65,19 +78,5 @@ public class Acts {
         if (change.secret() != null) {
             told.put("oneTimePassword", change.secret().get());
         }
-    }
-
-    private ModelAndView refused(Form form, Typed typed, String sentence, Refusal refusal) {
-        typed.problem(form.fields().get(0).name(), sentence);
-        events.publishEvent(new ActRefused(
-                "change-refused",
-                null,
-                null,
-                null,
-                Map.of("path", form.action()),
-                sentence,
-                refusal.judgements(),
-                Acting.current().orElse(null)));
-        return form.again(typed);
     }
 }
