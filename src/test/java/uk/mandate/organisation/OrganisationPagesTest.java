@@ -148,6 +148,18 @@ class OrganisationPagesTest {
     }
 
     @Test
+    void aFormThatIsIncompleteIsARefusalTooAndToldToTheLedger() throws Exception {
+        send("/new/person", Map.of("id", "NOT AN ID", "name", "", "from-day", "31", "from-month", "2"), DATED)
+                .andExpect(status().isBadRequest());
+        assertThat(events.stream(ActRefused.class)).singleElement().satisfies(refused -> {
+            assertThat(refused.type()).isEqualTo("change-refused");
+            assertThat(refused.attempted()).containsEntry("path", HERE + "/new/person");
+            assertThat(refused.sentence())
+                    .contains("Give an id of", "Give the person's name.", "not a day of the calendar");
+        });
+    }
+
+    @Test
     void aRefusalIsShownInTheFormAndToldToTheLedger() throws Exception {
         send("/roles/grant", Map.of("person", "administrator", "role", "GOVERNANCE"), DATED)
                 .andExpect(status().isBadRequest())

@@ -43,7 +43,7 @@ public class Acts {
         }
         var typed = Typed.in(request);
         var change = reader.apply(typed);
-        return typed.isComplete() ? make(change, request, form, typed) : form.again(typed);
+        return typed.isComplete() ? make(change, request, form, typed) : incomplete(form, typed);
     }
 
     private ModelAndView make(Change change, HttpServletRequest request, Form form, Typed typed) {
@@ -57,6 +57,12 @@ public class Acts {
             LOG.debug("What refused the later one", crossed);
             return refused(form, typed, new Refusal(CROSSED));
         }
+    }
+
+    /** What is missing or unreadable already stands beside its questions. */
+    private ModelAndView incomplete(Form form, Typed typed) {
+        tellRefused(form, new Refusal(String.join(" ", typed.problems().values())));
+        return form.again(typed);
     }
 
     private ModelAndView refused(Form form, Typed typed, Refusal refusal) {
