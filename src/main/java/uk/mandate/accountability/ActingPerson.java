@@ -24,7 +24,12 @@ public record ActingPerson(
 
     /** Mandate itself, where no person stands behind the act. */
     public static ActingPerson system() {
-        return at(Door.SYSTEM, new PersonId("system"));
+        return at(Door.SYSTEM, new PersonId(ReservedIds.SYSTEM));
+    }
+
+    /** A timer that fell due: nobody's act. */
+    public static ActingPerson timer() {
+        return at(Door.TIMER, new PersonId(ReservedIds.TIMER));
     }
 
     public ActingPerson inOffice(OfficeId held) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.ReservedIds;
 import uk.mandate.organisation.Directory;
 import uk.mandate.organisation.Directory.GroupEntry;
 import uk.mandate.organisation.Directory.PersonEntry;
@@ -28,9 +29,9 @@ class Names {
 
     String person(String id) {
         return switch (id) {
-            case "system" -> "Mandate";
-            case "timer" -> "A timer";
-            case "stranger" -> "Somebody not signed in";
+            case ReservedIds.SYSTEM -> "Mandate";
+            case ReservedIds.TIMER -> "A timer";
+            case ReservedIds.STRANGER -> "Somebody not signed in";
             default ->
                 directory.person(new PersonId(id)).map(PersonEntry::title).orElse(id);
         };

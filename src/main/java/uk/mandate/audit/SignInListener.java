@@ -19,6 +19,7 @@ import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.Door;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.ReservedIds;
 import uk.mandate.organisation.Directory;
 
 /**
@@ -30,7 +31,7 @@ import uk.mandate.organisation.Directory;
  */
 @Component
 class SignInListener {
-    private static final PersonId STRANGER = new PersonId("stranger");
+    private static final PersonId STRANGER = new PersonId(ReservedIds.STRANGER);
 
     private final SeparateEntries entries;
     private final Directory directory;

@@ -6,20 +6,18 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
-import uk.mandate.accountability.Door;
-import uk.mandate.accountability.PersonId;
 
 /**
  * Who acts on this thread. A timer that fires is nobody's act, even where an administrator moved the training clock over it;
  * otherwise it is whoever the door named, and Mandate itself where no door did.
  */
 final class WhoActs {
-    private static final ActingPerson TIMER = ActingPerson.at(Door.TIMER, new PersonId("timer"));
-
     private WhoActs() {}
 
     static ActingPerson now() {
-        return currentJob() instanceof TimerEntity ? TIMER : Acting.current().orElseGet(ActingPerson::system);
+        return currentJob() instanceof TimerEntity
+                ? ActingPerson.timer()
+                : Acting.current().orElseGet(ActingPerson::system);
     }
 
     private static @Nullable JobEntity currentJob() {

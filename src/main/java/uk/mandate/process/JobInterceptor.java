@@ -9,8 +9,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.springframework.util.ReflectionUtils;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
-import uk.mandate.accountability.Door;
-import uk.mandate.accountability.PersonId;
 
 /** Whatever a job does, the timer did or Mandate did, and never the person in whose request it happens to run. */
 class JobInterceptor extends CommandInterceptor {
@@ -23,11 +21,8 @@ class JobInterceptor extends CommandInterceptor {
         }
         var id = String.valueOf(ReflectionUtils.getField(JOB, command));
         var job = Context.getCommandContext().getJobManager().findJobById(id);
-        return Acting.as(job instanceof TimerEntity ? timer() : ActingPerson.system(), () -> next.execute(command));
-    }
-
-    private static ActingPerson timer() {
-        return ActingPerson.at(Door.TIMER, new PersonId("timer"));
+        return Acting.as(
+                job instanceof TimerEntity ? ActingPerson.timer() : ActingPerson.system(), () -> next.execute(command));
     }
 
     private static Field jobId() {

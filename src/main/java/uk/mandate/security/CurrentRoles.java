@@ -8,6 +8,7 @@ import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.ReservedIds;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Directory;
 
@@ -27,9 +28,13 @@ class CurrentRoles {
         this.clock = clock;
     }
 
-    /** Empty where the person may not sign in: no account, a disabled one, or no longer with the council. */
+    /**
+     * Empty where the person may not sign in: no account, a disabled one, no longer with the council, or on record from before
+     * under an id that is the engine's or the ledger's own.
+     */
     Optional<Collection<GrantedAuthority>> of(PersonId person) {
         return accounts.find(person)
+                .filter(account -> !ReservedIds.isReserved(person))
                 .filter(Predicate.not(Accounts.Account::disabled))
                 .filter(account -> directory
                         .person(person)

@@ -3,7 +3,6 @@ package uk.mandate.security;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.StartRefused;
 import uk.mandate.database.PrivateFiles;
 
 /**
@@ -49,7 +49,7 @@ public class FirstSignIn {
         this.file = dataDirectory.resolve("first-sign-in.txt");
         this.common = common;
         if (common.getBytes(StandardCharsets.UTF_8).length > NewPasswords.LONGEST_IN_BYTES) {
-            throw new SignInFailure("MANDATE_SAMPLE_PASSWORD is longer than " + NewPasswords.LONGEST_IN_BYTES
+            throw new StartRefused("MANDATE_SAMPLE_PASSWORD is longer than " + NewPasswords.LONGEST_IN_BYTES
                     + " bytes: choose a shorter one, or leave it out to have one made for each person.");
         }
     }
@@ -75,6 +75,23 @@ public class FirstSignIn {
         }
     }
 
+    /**
+     * Gives this person a new one-time password, written where the first ones are: for the last administrator, whom nobody can
+     * give one. Stops the start where there is no such account.
+     */
+    @Transactional
+    public void renew(String name) {
+        if (!name.matches("[a-z0-9._-]+") || accounts.find(new PersonId(name)).isEmpty()) {
+            throw new StartRefused("MANDATE_NEW_PASSWORD_FOR names “" + name
+                    + "”, who has no account here: give the user name" + " of an administrator.");
+        }
+        write(Map.of(name, accounts.reset(new PersonId(name), "Asked for at the start, by MANDATE_NEW_PASSWORD_FOR")));
+        LOG.info(
+                "The new password of {} is in {}; take MANDATE_NEW_PASSWORD_FOR away again.",
+                name,
+                file.toAbsolutePath());
+    }
+
     private void openWithOwnPasswords(Collection<PersonId> people, boolean mustChange) {
         Map<String, String> passwords = new TreeMap<>();
         people.forEach(person -> passwords.put(person.value(), newPasswords.generate()));
@@ -97,7 +114,7 @@ public class FirstSignIn {
             PrivateFiles.createDirectory(directory);
             PrivateFiles.write(file, lines);
         } catch (IOException unwritable) {
-            throw new SignInFailure(
+            throw new StartRefused(
                     "The first passwords cannot be written to " + file.toAbsolutePath()
                             + ": make its directory writable, or name another one in MANDATE_DATA_DIR.",
                     unwritable);
@@ -105,13 +122,15 @@ public class FirstSignIn {
     }
 
     private Stream<String> linesWithout(Set<String> people) {
+        if (!Files.exists(file)) {
+            return Stream.of();
+        }
         try {
             return Files.readAllLines(file).stream().filter(line -> !people.contains(line.split(" ", 2)[0]));
-        } catch (NoSuchFileException firstOfAll) {
-            return Stream.of();
         } catch (IOException unreadable) {
-            throw new SignInFailure(
-                    "The first passwords cannot be read from " + file.toAbsolutePath() + ": make the file readable for the user who runs Mandate.",
+            throw new StartRefused(
+                    "The first passwords cannot be read from " + file.toAbsolutePath()
+                            + ": make the file readable for the user who runs Mandate.",
                     unreadable);
         }
     }

@@ -114,7 +114,13 @@ class OrganisationChangesTest {
         refused("never used again", () -> offices.establish(CHAIR, "Another chair", true, now()));
         refused("never used again", () -> authorities.register(POLICE, "Another police", now()));
         refused("never used again", () -> bodies.establish(COUNCIL, "Another", BodyKind.COUNCIL, now()));
-        refused("Mandate's own", () -> people.register(new PersonId("system"), "Nobody", now()));
+    }
+
+    @Test
+    void idsThatMandateUsesByItselfAreTakenByNobody() {
+        refused("Mandate's own", () -> people.register(new PersonId("nobody"), "Nobody", now()));
+        refused("Mandate's own", () -> people.register(new PersonId("stranger"), "Stranger", now()));
+        refused("Mandate's own", () -> offices.establish(new OfficeId("officers"), "Officers", false, now()));
     }
 
     @Test

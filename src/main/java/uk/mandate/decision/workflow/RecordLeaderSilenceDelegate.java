@@ -7,8 +7,6 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
-import uk.mandate.accountability.Door;
-import uk.mandate.accountability.PersonId;
 import uk.mandate.decision.LeaderOutcome;
 import uk.mandate.decision.LeaderService;
 import uk.mandate.process.ExposedToModels;
@@ -17,8 +15,6 @@ import uk.mandate.process.ExposedToModels;
 @ExposedToModels
 @Component
 class RecordLeaderSilenceDelegate implements JavaDelegate {
-    private static final ActingPerson TIMER = ActingPerson.at(Door.TIMER, new PersonId("timer"));
-
     private final LeaderService leader;
     private final LeaderEffect effect;
 
@@ -31,7 +27,7 @@ class RecordLeaderSilenceDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var reference = STRATEGY.require(execution);
         // A job has no person behind it unless the executor names one.
-        Acting.as(Acting.current().orElse(TIMER), () -> {
+        Acting.as(Acting.current().orElseGet(ActingPerson::timer), () -> {
             leader.recordSilence(reference);
         });
         execution.setVariable(LEADER_OUTCOME.name(), LeaderOutcome.SILENT.toString());

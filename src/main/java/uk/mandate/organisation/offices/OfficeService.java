@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.ReservedIds;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.organisation.OrganisationChanged.Kind;
 import uk.mandate.organisation.people.PeopleOnRecord;
@@ -36,7 +37,9 @@ public class OfficeService implements HeldByPeople {
 
     public void establish(OfficeId id, String name, boolean sole, DatedChange from) {
         desk.admitAdministrator();
-        OfficeNames.refuseReserved(id);
+        if (ReservedIds.isReserved(id)) {
+            throw new Refusal("This id means a role, an authority or a group of Mandate's own. Choose another one.");
+        }
         if (offices.existsById(id.value())) {
             throw new Refusal("This id is taken, or was in the past. Ids are never used again: choose another one.");
         }

@@ -1,11 +1,11 @@
 package uk.mandate.organisation.people;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.ReservedIds;
 import uk.mandate.organisation.PersonLeft;
 import uk.mandate.organisation.PersonRegistered;
 import uk.mandate.organisation.standing.ChangeDesk;
@@ -17,9 +17,6 @@ import uk.mandate.organisation.standing.HeldByPeople;
 @Service
 @Transactional
 public class PeopleService {
-    /** Names under which Mandate itself acts in the ledger, and the engine's own administrators. */
-    private static final Set<String> RESERVED = Set.of("system", "timer", "mandate", "camunda", "camunda-admin");
-
     private final People people;
     private final PeopleOnRecord onRecord;
     private final List<HeldByPeople> held;
@@ -34,7 +31,7 @@ public class PeopleService {
 
     public void register(PersonId id, String name, DatedChange from) {
         desk.admitAdministrator();
-        if (RESERVED.contains(id.value())) {
+        if (ReservedIds.isReserved(id)) {
             throw new Refusal("This id is Mandate's own. Choose another one.");
         }
         if (people.existsById(id.value())) {

@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.StartRefused;
 
 /**
  * Fills an organisation in which nobody is on record yet: with the sample, which is on unless the profile is production, or
@@ -51,10 +53,20 @@ class OrganisationAtFirstStart implements ApplicationRunner {
         if (isSampleWanted()) {
             sample.load(SampleFiles.read(new ClassPathResource("samples/organisation.yaml")));
         } else if (!administrator.isBlank()) {
-            firstAdministrator.register(new PersonId(administrator.strip()));
+            register(administrator.strip());
         } else {
             LOG.warn("Nobody is on record, so nobody can sign in. Name the first administrator in"
                     + " MANDATE_FIRST_ADMINISTRATOR and start again.");
+        }
+    }
+
+    private void register(String administrator) {
+        try {
+            firstAdministrator.register(new PersonId(administrator));
+        } catch (IllegalArgumentException | Refusal unfit) {
+            throw new StartRefused("MANDATE_FIRST_ADMINISTRATOR names “" + administrator + "”, which cannot be a user"
+                    + " name: give one of lower-case letters, digits, dots and hyphens that Mandate does not use by"
+                    + " itself, such as jo.smith.");
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.ReservedIds;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Directory;
 import uk.mandate.organisation.Directory.GroupEntry;
@@ -20,11 +21,11 @@ import uk.mandate.organisation.Directory.PersonEntry;
  */
 @Component
 class EngineGroups {
-    static final String OFFICERS = "officers";
+    static final String OFFICERS = ReservedIds.OFFICERS;
     static final String GOVERNANCE = "governance";
     static final String ADMINISTRATOR = "administrator";
-    static final String VENDOR_ADMINS = "camunda-admin";
-    static final String NOBODY = "nobody";
+    static final String VENDOR_ADMINS = ReservedIds.VENDOR_ADMINISTRATORS;
+    static final String NOBODY = ReservedIds.NOBODY;
 
     private static final Set<String> WITHOUT_TASKS = Set.of("auditor", ADMINISTRATOR);
     private static final List<GroupEntry> ENGINES_OWN = List.of(

@@ -71,18 +71,6 @@ class OfficeTest {
         assertThat(office.tenure().covers(MAY.plusDays(1))).isFalse();
     }
 
-    @Test
-    void anOfficeCannotPassForARoleOrAnAuthority() {
-        assertThatThrownBy(() -> OfficeNames.refuseReserved(new OfficeId("administrator")))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> OfficeNames.refuseReserved(new OfficeId("authority-police")))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> OfficeNames.refuseReserved(new OfficeId("camunda-admin")))
-                .isInstanceOf(Refusal.class);
-        assertThatCode(() -> OfficeNames.refuseReserved(new OfficeId("police-lead")))
-                .doesNotThrowAnyException();
-    }
-
     private static Office chair() {
         return new Office(new OfficeId("council-chair"), "Chair of Council", true, NEW_YEAR);
     }

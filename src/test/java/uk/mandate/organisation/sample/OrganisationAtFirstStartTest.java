@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.boot.context.properties.bind.BindException;
@@ -15,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.accountability.StartRefused;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Directory;
 import uk.mandate.testing.MandateTest;
@@ -58,6 +61,17 @@ class OrganisationAtFirstStartTest {
         assertThat(directory.groupsOf(new PersonId("first.admin"), clock.today()))
                 .containsExactly("administrator");
         assertThat(people()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "stranger", "Jo Smith"})
+    void anAdministratorUnderAnIdThatIsNoneOrReservedStopsTheStartWithOneSentence(String id) {
+        var production = new MockEnvironment().withProperty("mandate.first-administrator", id);
+        production.setActiveProfiles("production");
+        var start = new OrganisationAtFirstStart(sample, firstAdministrator, database, production);
+        assertThatThrownBy(() -> Acting.as(ActingPerson.system(), start::fill))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageStartingWith("MANDATE_FIRST_ADMINISTRATOR names “" + id + "”");
     }
 
     @Test
