@@ -15,13 +15,13 @@ public interface Accounts {
     String open(PersonId person);
 
     /** Gives the account a new generated password, to be changed at the next sign-in; ends the person's sessions. */
-    String reset(PersonId person);
+    String reset(PersonId person, String reason);
 
     /** Nobody signs in with this account any more; ends the person's sessions. */
-    void disable(PersonId person);
+    void disable(PersonId person, String reason);
 
     /** Takes {@link #disable} back. */
-    void enable(PersonId person);
+    void enable(PersonId person, String reason);
 
     Optional<Account> find(PersonId person);
 

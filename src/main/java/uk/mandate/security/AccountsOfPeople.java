@@ -13,7 +13,7 @@ import uk.mandate.accountability.PersonId;
 import uk.mandate.organisation.PersonRegistered;
 import uk.mandate.organisation.SignInAccess;
 
-/** Opens an account for whoever an administrator puts on record, and shows its one-time password once. */
+/** Opens an account for whoever an administrator puts on record, and does with it what administrators ask for. */
 @Component
 class AccountsOfPeople implements SignInAccess {
     private final Accounts accounts;
@@ -27,17 +27,16 @@ class AccountsOfPeople implements SignInAccess {
     @EventListener
     void on(PersonRegistered registered) {
         if (Acting.current().filter(ActingPerson::isPerson).isPresent()) {
-            var password = accounts.open(registered.person());
-            onceItStands(() -> toShow.put(registered.person(), password));
+            show(registered.person(), accounts.open(registered.person()));
         }
     }
 
-    /** A registration that fails after all has nothing to show. */
-    private static void onceItStands(Runnable show) {
+    /** Once it stands: a change that fails after all has nothing to show. */
+    private void show(PersonId person, String password) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                show.run();
+                toShow.put(person, password);
             }
         });
     }
@@ -45,5 +44,25 @@ class AccountsOfPeople implements SignInAccess {
     @Override
     public Optional<String> takeOneTimePassword(PersonId person) {
         return Optional.ofNullable(toShow.remove(person));
+    }
+
+    @Override
+    public Optional<Boolean> isOpen(PersonId person) {
+        return accounts.find(person).map(account -> !account.disabled());
+    }
+
+    @Override
+    public void giveNewPassword(PersonId person, String reason) {
+        show(person, accounts.reset(person, reason));
+    }
+
+    @Override
+    public void stop(PersonId person, String reason) {
+        accounts.disable(person, reason);
+    }
+
+    @Override
+    public void allow(PersonId person, String reason) {
+        accounts.enable(person, reason);
     }
 }

@@ -59,29 +59,30 @@ class StoredAccounts implements Accounts {
                 .param("mustChange", mustChange)
                 .update();
         if (opened == 0) {
-            throw new Refusal("There is already an account for " + person + "; reset its password instead.");
+            throw new Refusal("There is already an account for " + person
+                    + ": give it a new password on the person's page instead.");
         }
         events.publishEvent(new AccountChanged("account-opened", person));
     }
 
     @Override
-    public String reset(PersonId person) {
+    public String reset(PersonId person, String reason) {
         var password = newPasswords.generate();
         store(person, password, true);
-        events.publishEvent(new AccountChanged("account-password-reset", person));
+        events.publishEvent(new AccountChanged("account-password-reset", person, reason));
         return password;
     }
 
     @Override
-    public void disable(PersonId person) {
+    public void disable(PersonId person, String reason) {
         setDisabled(person, true);
-        events.publishEvent(new AccountChanged("account-disabled", person));
+        events.publishEvent(new AccountChanged("account-disabled", person, reason));
     }
 
     @Override
-    public void enable(PersonId person) {
+    public void enable(PersonId person, String reason) {
         setDisabled(person, false);
-        events.publishEvent(new AccountChanged("account-enabled", person));
+        events.publishEvent(new AccountChanged("account-enabled", person, reason));
     }
 
     /** The person's own choice; that they know the current one has been checked. */

@@ -37,8 +37,11 @@ import uk.mandate.testing.CaseWalk;
  */
 class EveryPageTest extends BrowserTest {
     /** No link leads to the step after signing in, nor, before anybody has left, to what a leaver leaves behind. */
-    private static final Set<String> WITHOUT_A_WAY =
-            Set.of("/sign-in/done", "/admin/organisation/hand-over/{id}", "/admin/organisation/hand-over/{id}/release");
+    private static final Set<String> WITHOUT_A_WAY = Set.of(
+            "/sign-in/done",
+            "/admin/organisation/hand-over/{id}",
+            "/admin/organisation/hand-over/{id}/release",
+            "/admin/organisation/people/{id}/allow-sign-in");
 
     private static final int TELEPHONE = 320;
 

@@ -46,7 +46,7 @@ class AccountsTest {
 
     @Test
     void aNewPasswordMustBeChangedBeforeAnythingElse() {
-        var given = asSystem(() -> accounts.reset(PERSON));
+        var given = asSystem(() -> accounts.reset(PERSON, "Forgotten"));
         var browser = SignedIn.stranger(environment);
 
         assertThat(browser.signIn("county.lead", given).statusCode()).isEqualTo(302);
@@ -99,7 +99,7 @@ class AccountsTest {
         browser.get("/camunda/app/tasklist/default/");
 
         asSystem(() -> {
-            accounts.disable(PERSON);
+            accounts.disable(PERSON, "On leave");
             return "";
         });
 
@@ -115,7 +115,8 @@ class AccountsTest {
     void thereIsOneAccountForEachPerson() {
         assertThatThrownBy(() -> accounts.open(PERSON))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("There is already an account for county.lead; reset its password instead.");
+                .hasMessage(
+                        "There is already an account for county.lead: give it a new password on the person's page instead.");
     }
 
     @Test

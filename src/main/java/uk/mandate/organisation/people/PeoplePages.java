@@ -25,7 +25,7 @@ class PeoplePages {
     private final PeopleService people;
     private final PeopleList list;
     private final PersonHistories histories;
-    private final OneTimePasswords oneTimePasswords;
+    private final SignInDesk signIn;
     private final Acts acts;
     private final CaseClock clock;
 
@@ -33,13 +33,13 @@ class PeoplePages {
             PeopleService people,
             PeopleList list,
             PersonHistories histories,
-            OneTimePasswords oneTimePasswords,
+            SignInDesk signIn,
             Acts acts,
             CaseClock clock) {
         this.people = people;
         this.list = list;
         this.histories = histories;
-        this.oneTimePasswords = oneTimePasswords;
+        this.signIn = signIn;
         this.acts = acts;
         this.clock = clock;
     }
@@ -63,6 +63,11 @@ class PeoplePages {
         model.addAttribute("person", require(id));
         model.addAttribute("held", histories.held(id));
         model.addAttribute("today", clock.today());
+        model.addAttribute(
+                "signIn",
+                signIn.isOpen(new PersonId(id))
+                        .map(open -> open ? "open" : "stopped")
+                        .orElse("none"));
         return "organisation/person";
     }
 
@@ -76,7 +81,7 @@ class PeoplePages {
                             () -> people.register(id.get(), name.get(), from.get()),
                             HERE + "/" + typed.raw("id").strip(),
                             "The person is on record")
-                    .showingOnce(() -> oneTimePasswords.take(id.get()));
+                    .showingOnce(() -> signIn.takeOneTimePassword(id.get()));
         });
     }
 
@@ -88,6 +93,40 @@ class PeoplePages {
                     () -> people.leave(new PersonId(id), lastDay.get()),
                     "/admin/organisation/hand-over/" + id,
                     "The leaving is on record, and everything they held ends with it");
+        });
+    }
+
+    @ChangePage("/people/{id}/new-password")
+    ModelAndView giveNewPassword(@PathVariable String id, HttpServletRequest request) {
+        return acts.answer(request, SignInForms.newPassword(require(id)), typed -> {
+            var reason = typed.reason();
+            return Change.of(
+                            () -> signIn.giveNewPassword(new PersonId(id), reason.get()),
+                            HERE + "/" + id,
+                            "The old password no longer works, and their sessions have ended")
+                    .showingOnce(() -> signIn.takeOneTimePassword(new PersonId(id)));
+        });
+    }
+
+    @ChangePage("/people/{id}/stop-sign-in")
+    ModelAndView stopSignIn(@PathVariable String id, HttpServletRequest request) {
+        return acts.answer(request, SignInForms.stop(require(id)), typed -> {
+            var reason = typed.reason();
+            return Change.of(
+                    () -> signIn.stop(new PersonId(id), reason.get()),
+                    HERE + "/" + id,
+                    "They can no longer sign in, and their sessions have ended");
+        });
+    }
+
+    @ChangePage("/people/{id}/allow-sign-in")
+    ModelAndView allowSignIn(@PathVariable String id, HttpServletRequest request) {
+        return acts.answer(request, SignInForms.allow(require(id)), typed -> {
+            var reason = typed.reason();
+            return Change.of(
+                    () -> signIn.allow(new PersonId(id), reason.get()),
+                    HERE + "/" + id,
+                    "They can sign in again, with the password that they had");
         });
     }
 

@@ -95,9 +95,14 @@ public final class Typed {
     /** The day on which the change takes effect, and why. */
     public Supplier<DatedChange> change(String date) {
         var day = date(date);
-        var reason = text("reason", "Give the reason for this change.");
+        var reason = reason();
         return () -> new DatedChange(
                 day.get().orElseThrow(() -> new IllegalStateException("The day is missing.")), reason.get());
+    }
+
+    /** Why, where a change has no day of its own. */
+    public Supplier<String> reason() {
+        return text("reason", "Give the reason for this change.");
     }
 
     /** A day that must be there. */
