@@ -2,6 +2,9 @@ package uk.mandate.testing;
 
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -22,6 +25,8 @@ import uk.mandate.process.EngineActs;
 /** Walks cases as officers do: through the real engine, its gate and the real tables, with raw values. */
 @Component
 public class CaseWalk {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private final ProcessEngine engine;
     private final CaseClock clock;
 
@@ -70,6 +75,16 @@ public class CaseWalk {
     public Map<String, Object> briefing(String reference, String element) {
         return engine.getTaskService()
                 .getVariablesLocal(task(reference, element).getId());
+    }
+
+    /** What the form that belongs to the open task sends, in whatever version it was deployed. */
+    public List<String> fields(String reference, String element) {
+        try (var form = engine.getFormService()
+                .getDeployedTaskForm(task(reference, element).getId())) {
+            return JSON.readTree(form).findValuesAsText("key");
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** When the case's timer is due. */

@@ -1,6 +1,7 @@
 package uk.mandate.versions;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -13,9 +14,12 @@ import uk.mandate.process.Cases;
 import uk.mandate.process.Cases.OpenTask;
 import uk.mandate.testing.CaseWalk;
 
-/** Mandate in a JVM of its own, on data of an earlier version: finishes every case in them, and looks at the ledger. */
+/**
+ * Mandate in a JVM of its own, on data of an earlier version: finishes every case in them, looks at the ledger, and writes down
+ * how the cases stood and how they ended.
+ */
 final class CasesToFinish {
-    static final String FINISHED = "Every case has finished, and the ledger is what it was: ";
+    static final String FINISHED = "Every case has finished, and the ledger is what it was.";
     private static final String LEADER_IS_ASKED = "Task_RecordLeaderResponse";
     private static final String PARTNERSHIP_DECIDES = "Task_RecordPartnershipDecision";
     private static final Set<String> NOT_YET = Set.of(
@@ -37,16 +41,20 @@ final class CasesToFinish {
 
     public static void main(String[] arguments) throws IOException {
         try (var mandate = SpringApplication.run(MandateApplication.class, arguments)) {
-            var ledger = new KeptLedger(mandate.getBean(JdbcTemplate.class), Path.of(arguments[0]));
+            var data = new KeptData(Path.of(arguments[0]));
+            var jdbc = mandate.getBean(JdbcTemplate.class);
+            var ledger = new KeptLedger(jdbc, data.ledger());
+            var facts = new CaseFacts(jdbc);
             ledger.check();
-            var finished = new CasesToFinish(mandate).finish();
+            Files.write(data.open(), facts.open().toList());
+            new CasesToFinish(mandate).finish();
             ledger.check();
-            System.out.println(FINISHED + finished + " of them.");
+            Files.write(data.ended(), facts.ended().toList());
+            System.out.println(FINISHED);
         }
     }
 
-    private long finish() {
-        var waiting = references(task -> true);
+    private void finish() {
         walk.on("2025-02-13T10:00");
         answers.giveNext(at(LEADER_IS_ASKED).get(0));
         answerAllBut(NOT_YET);
@@ -55,7 +63,6 @@ final class CasesToFinish {
         answerAllBut(Set.of(PARTNERSHIP_DECIDES));
         walk.on("2025-04-11T09:00");
         answerAllBut(Set.of());
-        return waiting.stream().filter(cases::isEnded).count();
     }
 
     /** Answers task after task until every open one is among these. */

@@ -14,7 +14,7 @@ import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 
 /**
- * Mandate in a JVM of its own, which leaves a case at every task of its models on 13 February 2025. The sample itself waits
+ * Mandate in a JVM of its own, which leaves a case at every task of its models on 13 February 2025, and one that broke a rule. The sample itself waits
  * for Council's decision.
  */
 final class CasesToKeep {
@@ -33,7 +33,8 @@ final class CasesToKeep {
     public static void main(String[] arguments) throws IOException {
         try (var mandate = SpringApplication.run(MandateApplication.class, arguments)) {
             new CasesToKeep(mandate).make();
-            new KeptLedger(mandate.getBean(JdbcTemplate.class), Path.of(arguments[0])).write();
+            var data = new KeptData(Path.of(arguments[0]));
+            new KeptLedger(mandate.getBean(JdbcTemplate.class), data.ledger()).write();
             System.out.println(READY);
         }
     }
@@ -49,6 +50,7 @@ final class CasesToKeep {
         passedTo("Task_SendPolicingBodyCopy", atPublish());
         bringIn(atPartnership());
         bringIn(atPartnership().planned("partnership", "2025-04-10"));
+        bringIn(publishedTooEarly());
     }
 
     private void passedTo(String element, CaseFile file) {
@@ -84,5 +86,15 @@ final class CasesToKeep {
 
     private static CaseFile atPartnership() {
         return atPublish().happened("publish", "2025-02-13").at("partnership");
+    }
+
+    /** R19 is broken: the Leader's period runs until 19 February. */
+    private static CaseFile publishedTooEarly() {
+        return CaseFile.recommended()
+                .decided("council", "council", "amended-in-principle", "2025-02-12")
+                .decided("leader", "leader", "agrees", "2025-02-12")
+                .received("2025-02-12")
+                .happened("publish", "2025-02-13")
+                .at("partnership");
     }
 }

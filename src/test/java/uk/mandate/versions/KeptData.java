@@ -1,7 +1,5 @@
 package uk.mandate.versions;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,16 +9,18 @@ import java.util.stream.Stream;
 import uk.mandate.testing.MandateProcess;
 import uk.mandate.testing.MandateTest;
 
-/** A data directory with its ledger's fingerprint, packed without the binaries of PostgreSQL, which every version unpacks itself. */
+/** A data directory with its ledger's fingerprint, packed without logs; the binaries of PostgreSQL lie elsewhere. */
 record KeptData(Path place) {
     private static final String DATA = "data";
     private static final String LEDGER = "ledger";
+    private static final String OPEN = "open";
+    private static final String ENDED = "ended";
 
-    /** Runs Mandate on these data with this main class until it says these words, and stops it as a service manager does. */
+    /** Runs Mandate on these data with this main class, whose first argument is the place, until it says these words, and stops it as a service manager does. */
     void mandate(Class<?> main, String words) throws Exception {
         Files.createDirectories(place.resolve(DATA));
         var settings = List.of(
-                place.resolve(LEDGER).toString(),
+                place.toString(),
                 "--mandate.data-dir=" + place.resolve(DATA),
                 "--server.port=0",
                 "--camunda.bpm.job-execution.enabled=false",
@@ -30,18 +30,31 @@ record KeptData(Path place) {
         }
     }
 
-    void pack(Path archive) throws Exception {
-        var file = "--file=" + archive.toAbsolutePath();
-        tar("--create", "--xz", "--exclude=postgresql-binaries", "--exclude=*.log", file, DATA, LEDGER);
+    void pack(Archive archive) throws IOException {
+        archive.pack(place, List.of(DATA, LEDGER), path -> !path.toString().endsWith(".log"));
     }
 
-    void unpack(Path archive) throws Exception {
-        tar("--extract", "--xz", "--no-same-owner", "--file=" + archive.toAbsolutePath());
+    void unpack(Archive archive) throws IOException {
+        archive.unpack(place);
     }
 
-    private void tar(String... arguments) throws IOException, InterruptedException {
-        var command = Stream.concat(Stream.of("tar", "--directory=" + place), Stream.of(arguments))
-                .toList();
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    Path ledger() {
+        return place.resolve(LEDGER);
+    }
+
+    /** The {@link CaseFacts} of the open cases when this version had started on the data. */
+    Path open() {
+        return place.resolve(OPEN);
+    }
+
+    /** The {@link CaseFacts} of the cases when this version had finished them. */
+    Path ended() {
+        return place.resolve(ENDED);
+    }
+
+    /** What a version keeps beside its data for the versions after it. */
+    List<String> facts() throws IOException {
+        var ended = Files.readAllLines(ended()).stream().filter(fact -> fact.startsWith(CaseFacts.ENDED));
+        return Stream.concat(Files.readAllLines(open()).stream(), ended).toList();
     }
 }
