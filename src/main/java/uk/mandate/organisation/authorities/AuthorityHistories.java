@@ -44,6 +44,8 @@ class AuthorityHistories {
                         """)
                 .param("on", on)
                 .query(Row.class)
+                // Not as a stream, which would keep its connection until somebody closes it.
+                .list()
                 .stream()
                 .map(row -> row.withDetail(worded(row.detail())))
                 .toList();
