@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.mandate.accountability.ActRefused;
@@ -86,28 +85,20 @@ class EngineResponses extends OncePerRequestFilter {
     private int status(HttpServletRequest request, HeldResponse held) {
         var status = held.getStatus();
         if (status >= 500) {
-            return statusOfFailure(request, held.read(json), status);
+            return isSendersMistake(request, held.read(json)) ? HttpServletResponse.SC_BAD_REQUEST : status;
         }
         var unreadable = status == 404 || status == 413 || status == 415;
         return unreadable && isAct(request) ? HttpServletResponse.SC_BAD_REQUEST : status;
     }
 
-    /** The engine also fails where the sender sent what cannot be read, or asks for a form whose task has just gone. */
-    private static int statusOfFailure(HttpServletRequest request, JsonNode body, int status) {
-        if (PlainSentences.isOfGoneTask(body)) {
-            return HttpServletResponse.SC_NOT_FOUND;
-        }
-        var sendersMistake =
-                isEmpty(request) || PlainSentences.isRefusal(body) || PlainSentences.isOfTooDeepAForm(body);
-        return sendersMistake ? HttpServletResponse.SC_BAD_REQUEST : status;
-    }
-
-    /** The engine fails where it expects a body and gets none; a task is given back without one. */
-    private static boolean isEmpty(HttpServletRequest request) {
-        return "POST".equals(request.getMethod())
-                && !GIVES_BACK.matcher(request.getRequestURI()).matches()
-                && request.getContentLengthLong() <= 0
-                && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+    /**
+     * The engine also fails where the sender sent what cannot be read: then no command has failed. A task is given back by a
+     * request in which nothing is read.
+     */
+    private static boolean isSendersMistake(HttpServletRequest request, JsonNode body) {
+        return PlainSentences.isRefusal(body)
+                || (!CommandFailures.in(request)
+                        && !GIVES_BACK.matcher(request.getRequestURI()).matches());
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, int status, String sentence)

@@ -5,9 +5,17 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What stands between the network and the engine's own REST resources, inside sign-in. */
+/** What stands between the network and the engine's own REST resources and pages, inside sign-in. */
 @Configuration(proxyBeanMethods = false)
 class EngineWebFilters {
+
+    @Bean
+    FilterRegistrationBean<WebappPages> webappPages() {
+        var filter = new FilterRegistrationBean<>(new WebappPages());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(-85);
+        return filter;
+    }
 
     @Bean
     FilterRegistrationBean<EngineApiGuard> engineApiGuard(ObjectMapper json, AfterRollBack refusals) {

@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.exception.NullValueException;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,6 +40,14 @@ class PlainRefusals {
         return plain;
     }
 
+    /** Whether what came of {@link #plain} is a refusal and no failure. */
+    static boolean isRefusal(RuntimeException plain) {
+        return plain instanceof TaskRefusal
+                || plain instanceof AccessRefused
+                || plain instanceof RequestRefused
+                || plain instanceof Refusal;
+    }
+
     private RuntimeException translate(Command<?> command, RuntimeException thrown) {
         var answer = AnswerCommand.of(command);
         if (answer != null) {
@@ -54,7 +63,7 @@ class PlainRefusals {
             return EngineActs.underWay() ? refusal : new RequestRefused(refusal.sentence());
         }
         return accessRefused(thrown, PlainSentences.NOT_TO_SEE)
-                .or(() -> notUnderstood(thrown))
+                .or(() -> notUnderstood(command, thrown))
                 .orElse(thrown);
     }
 
@@ -67,16 +76,25 @@ class PlainRefusals {
     }
 
     /** What the engine takes for its own failure although somebody asked for what is not there, or makes no sense. */
-    private static Optional<RuntimeException> notUnderstood(RuntimeException thrown) {
+    private static Optional<RuntimeException> notUnderstood(Command<?> command, RuntimeException thrown) {
         if (EngineActs.underWay() || thrown instanceof RequestRefused) {
             return Optional.empty();
         }
-        if (thrown instanceof NullValueException || thrown instanceof NotFoundException) {
+        if (thrown instanceof NullValueException
+                || thrown instanceof NotFoundException
+                || isOfNoTask(command, thrown)) {
             return Optional.of(new RequestRefused(PlainSentences.NOT_HERE));
         }
-        return thrown instanceof BadUserRequestException || thrown instanceof NotValidException
+        return thrown instanceof BadUserRequestException
+                        || thrown instanceof NotValidException
+                        || Causes.contradictsRecord(thrown)
                 ? Optional.of(new RequestRefused(PlainSentences.NOT_UNDERSTOOD))
                 : Optional.empty();
+    }
+
+    /** The engine looks for the form of a task, and does not look whether it found the task. */
+    private static boolean isOfNoTask(Command<?> command, RuntimeException thrown) {
+        return command instanceof GetDeployedTaskFormCmd && thrown instanceof NullPointerException;
     }
 
     private RuntimeException answerRefused(@Nullable String taskId, RuntimeException thrown) {

@@ -1,6 +1,5 @@
 package uk.mandate.process;
 
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,16 +47,6 @@ final class PlainSentences {
     /** Whether a refusal of ours lies beneath, in whatever words. */
     static boolean isRefusal(JsonNode body) {
         return body.path("code").asInt() == TaskRefusal.CODE;
-    }
-
-    /** Whether the engine looked for the form of a task that is not there any more: it does not look whether it found one. */
-    static boolean isOfGoneTask(JsonNode body) {
-        return body.path("message").asText().endsWith("because \"task\" is null");
-    }
-
-    /** Whether what was sent lies deeper in itself than any form. */
-    static boolean isOfTooDeepAForm(JsonNode body) {
-        return body.path("type").asText().equals(StreamConstraintsException.class.getSimpleName());
     }
 
     static String ours(JsonNode body) {

@@ -4,7 +4,10 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 
-/** Outermost: whatever the engine wrapped around a refusal comes off here, after the roll-back, and it is told once. */
+/**
+ * Outermost: whatever the engine wrapped around a refusal comes off here, after the roll-back, and it is told once. What is no
+ * refusal is a failure, and is noted.
+ */
 class RefusalInterceptor extends CommandInterceptor {
     private final PlainRefusals refusals;
 
@@ -21,7 +24,11 @@ class RefusalInterceptor extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (RuntimeException thrown) {
-            throw refusals.plain(command, thrown, AnsweredPlace.take());
+            var plain = refusals.plain(command, thrown, AnsweredPlace.take());
+            if (!PlainRefusals.isRefusal(plain)) {
+                CommandFailures.note();
+            }
+            throw plain;
         } finally {
             AnsweredPlace.take();
         }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /**
  * What the framework refuses, and what pages say is not there: under {@code /api} a problem detail, elsewhere the page of
@@ -50,6 +51,14 @@ class FrameworkRefusals extends ResponseEntityExceptionHandler {
                         + " interface shows it.");
         problem.setTitle("Refused");
         return handleExceptionInternal(unreadable, problem, headers, status, request);
+    }
+
+    /** Without the address, which the framework would repeat in its own words. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(
+            NoResourceFoundException nothing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var problem = ProblemDetail.forStatusAndDetail(status, "There is nothing at this address; see /api/docs.");
+        return handleExceptionInternal(nothing, problem, headers, status, request);
     }
 
     private static boolean isForPrograms(ServletWebRequest request) {

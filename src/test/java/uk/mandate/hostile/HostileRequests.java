@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 public final class HostileRequests {
     private static final List<String> METHODS =
             List.of("GET", "POST", "POST", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS");
-    private static final Pattern PART = Pattern.compile("\\{[^/{}]*}");
+    private static final Pattern PART = Pattern.compile("\\{[^/{}]*}|\\*\\*?");
 
     private final Random random;
     private final List<String> calls;
@@ -21,8 +21,8 @@ public final class HostileRequests {
     /**
      * Aims at these doors.
      *
-     * @param calls such as {@code POST /task/{id}/complete}
-     * @param ids of things that exist, to be put into the braces beside those of things that do not
+     * @param calls such as {@code POST /task/{id}/complete}; braces and stars are filled in
+     * @param ids of things that exist, to be put there beside those of things that do not
      */
     public HostileRequests(long seed, List<String> calls, List<String> ids) {
         this.random = new Random(seed);
@@ -38,6 +38,7 @@ public final class HostileRequests {
                 method,
                 PART.matcher(call[1]).replaceAll(part -> Matcher.quoteReplacement(part())) + query(),
                 HostileBodies.type(random),
+                HostileHeaders.headers(random),
                 new String(HostileBodies.body(random), StandardCharsets.ISO_8859_1));
     }
 

@@ -7,11 +7,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /** What the browser reads, from what the engine's REST layer wrote. */
 class EngineResponsesTest {
@@ -72,10 +75,10 @@ class EngineResponsesTest {
         assertThat(response.getContentAsString()).doesNotContain("RestException", "5a-1", "org.");
     }
 
-    /** The engine fails where it expects a body and gets none. */
+    /** The engine fails over a body that it cannot read, an empty one too, before any command of it begins. */
     @Test
-    void anEmptyAnswerIsTheSendersMistake() throws Exception {
-        var response = send(TASK + "submit-form", "", 500, "{\"type\":\"NullPointerException\"}");
+    void whatFailsBeforeAnyCommandIsTheSendersMistake() throws Exception {
+        var response = send(TASK + "submit-form", "", false, 500, "{\"type\":\"NullPointerException\"}");
 
         assertThat(response.getStatus()).isEqualTo(400);
         assertThat(message(response)).isEqualTo(PlainSentences.UNREADABLE);
@@ -83,7 +86,7 @@ class EngineResponsesTest {
 
     @Test
     void aTaskIsGivenBackWithoutABodySoThatAFailureIsOurs() throws Exception {
-        var response = send(TASK + "unclaim", "", 500, "{\"type\":\"NullPointerException\"}");
+        var response = send(TASK + "unclaim", "", false, 500, "{\"type\":\"NullPointerException\"}");
 
         assertThat(response.getStatus()).isEqualTo(500);
         assertThat(message(response)).isEqualTo(PlainSentences.ofAct(500));
@@ -95,20 +98,30 @@ class EngineResponsesTest {
         assertThat(send(TASK + "form", 200, "x").getContentAsString()).isEqualTo("x");
     }
 
+    @AfterEach
+    void theRequestIsOver() {
+        RequestContextHolder.resetRequestAttributes();
+    }
+
     private String message(MockHttpServletResponse response) throws IOException {
         return json.readTree(response.getContentAsByteArray()).path("message").asText();
     }
 
     private MockHttpServletResponse send(String path, int status, String body) throws ServletException, IOException {
-        return send(path, "{}", status, body);
+        return send(path, "{}", status >= 500, status, body);
     }
 
-    private MockHttpServletResponse send(String path, String sent, int status, String body)
+    /** {@code failed}: whether a command of the engine failed on the way. */
+    private MockHttpServletResponse send(String path, String sent, boolean failed, int status, String body)
             throws ServletException, IOException {
         var response = new MockHttpServletResponse();
         var call = new MockHttpServletRequest("POST", path);
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(call));
         call.setContent(sent.getBytes(StandardCharsets.UTF_8));
         filter.doFilter(call, response, (request, answer) -> {
+            if (failed) {
+                CommandFailures.note();
+            }
             ((HttpServletResponse) answer).setStatus(status);
             answer.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
         });

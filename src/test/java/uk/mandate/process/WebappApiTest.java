@@ -63,7 +63,8 @@ class WebappApiTest {
         return EngineApi.isOpen(words[0], words[1]) || WebappApi.isOpen(words[0], words[1]);
     }
 
-    private static Set<String> resources() {
+    /** All of them, below {@code /camunda/api}. */
+    static Set<String> resources() {
         return applications().entrySet().stream()
                 .flatMap(application -> application.getValue().getClasses().stream()
                         .filter(type -> type.isAnnotationPresent(Path.class))

@@ -138,6 +138,11 @@ public final class SignedIn {
         return tokenOn("/account/password");
     }
 
+    /** The cross-site token that the sign-in page gives to nobody in particular. */
+    public String strangersToken() {
+        return tokenOn("/sign-in");
+    }
+
     /** Tasklist's cross-site token comes with its page. */
     private String webappsToken() {
         if (cookie("XSRF-TOKEN").isEmpty()) {

@@ -43,6 +43,32 @@ class AnswersByReaderTest {
         assertThat(answer.headers().firstValue("Allow")).isPresent();
     }
 
+    /** What the frameworks beneath would fail on. */
+    @ParameterizedTest
+    @CsvSource({
+        "/actuator/health, */*, 415, 'This request could not be read, so nothing was changed; send one that /api/docs describes.'",
+        "/actuator/health, application/*, 415, 'This request could not be read, so nothing was changed; send one that /api/docs describes.'",
+        "/register, text/*, 415, 'This request could not be read, so nothing was changed; send one that /api/docs describes.'",
+        "/error, text/plain, 404, 'There is nothing at this address; check it, or see /api/docs for what there is.'",
+        "/camunda/app/nope/default/, text/plain, 404, 'There is nothing at this address; check it, or see /api/docs for what there is.'",
+        "/camunda/app/nope/setup/, text/plain, 404, 'There is nothing at this address; check it, or see /api/docs for what there is.'",
+        "/camunda/app/tasklist/nope, text/plain, 404, 'There is nothing at this address; check it, or see /api/docs for what there is.'",
+        "/camunda/app/tasklist/%73cripts, text/plain, 404, 'There is nothing at this address; check it, or see /api/docs for what there is.'"
+    })
+    void whatCannotBeAnsweredIsRefusedInASentence(String path, String type, int status, String sentence) {
+        var officer = SignedIn.as(environment, "democratic.services");
+
+        var program =
+                officer.send(officer.request(path).header("Content-Type", type).header("Accept", "application/json"));
+        assertThat(program.statusCode()).isEqualTo(status);
+        assertThat(program.body()).contains("\"message\":\"" + sentence + "\"");
+
+        var browser =
+                officer.send(officer.request(path).header("Content-Type", type).header("Accept", "text/html"));
+        assertThat(browser.statusCode()).isEqualTo(status);
+        assertThat(browser.body()).contains(status == 404 ? "There is no such page" : "This could not be read");
+    }
+
     @Test
     void programsReadAProblemDetail() {
         var officer = SignedIn.as(environment, "democratic.services");
@@ -51,6 +77,7 @@ class AnswersByReaderTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(type(answer)).isEqualTo("application/problem+json");
+        assertThat(answer.body()).contains("There is nothing at this address; see /api/docs.");
     }
 
     private static String type(HttpResponse<String> answer) {

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.exception.NotValidException;
 import org.camunda.bpm.engine.impl.db.ListQueryParameterObject;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class Paged {
 
     /** That part of the results that the question asked for, as the changeable list that callers in the engine expect. */
     static <T> List<T> part(Stream<T> results, ListQueryParameterObject question) {
+        if (question.getFirstResult() < 0 || question.getMaxResults() < 0) {
+            throw new NotValidException("A page of results begins at 0 or later, and holds 0 or more.");
+        }
         return results.skip(question.getFirstResult())
                 .limit(question.getMaxResults())
                 .collect(Collectors.toCollection(ArrayList::new));
