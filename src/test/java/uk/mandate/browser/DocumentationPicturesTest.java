@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** The pictures of the documentation show the sample as a new reader meets it; {@code -Dredraw=true} draws them anew. */
 class DocumentationPicturesTest extends BrowserTest {
-    private static final int RELOADS = 10;
     private static final String SAMPLE = "CSS-2025-2028";
     private static final Path FOLDER = Path.of("docs", "pictures");
     private static final Pattern PICTURE_IN_README = Pattern.compile("docs/pictures/[a-z-]+\\.png");
@@ -63,18 +62,7 @@ class DocumentationPicturesTest extends BrowserTest {
         page.locator(".tasks-list .task", new Page.LocatorOptions().setHasText(SAMPLE))
                 .click();
         TaskOnScreen.of(page, SAMPLE, "Task_RecordCouncilDecision");
-        reloadUntilTranslated(page);
         assertThat(page.getByPlaceholder("Filter Tasks")).isVisible();
         documentationPicture(page, "tasklist");
-    }
-
-    /** The vendor's search bar keeps the keys of its words where it is faster than its translations: docs/operations.md. */
-    private static void reloadUntilTranslated(Page page) {
-        for (int tries = 0;
-                tries < RELOADS && page.getByPlaceholder("SEARCH_PLACEHOLDER").count() > 0;
-                tries++) {
-            page.reload();
-            TaskOnScreen.of(page, SAMPLE, "Task_RecordCouncilDecision");
-        }
     }
 }
