@@ -11,6 +11,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import uk.mandate.accountability.ActRefused;
 import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.NotThere;
 import uk.mandate.accountability.Refusal;
 
 /**
@@ -35,7 +36,7 @@ class PageRefusalWitness implements HandlerExceptionResolver, Ordered {
             HttpServletRequest request, HttpServletResponse response, @Nullable Object handler, Exception thrown) {
         if (thrown instanceof Refusal refusal) {
             events.publishEvent(new ActRefused(
-                    "request-refused",
+                    refusal instanceof NotThere asked && asked.isHidden() ? "access-refused" : "request-refused",
                     null,
                     null,
                     null,

@@ -31,7 +31,7 @@ public interface Documents {
      */
     Version current(String caseReference, UUID document);
 
-    /** The version, for the acting person to read; refuses one that does not exist or that they may not see. */
+    /** The version, for the acting person to read; refuses in the same words one that does not exist and one that they may not see. */
     Version readable(UUID version);
 
     /** The newest versions of every document of a case, by kind and title; only what the acting person may see. */
@@ -40,7 +40,7 @@ public interface Documents {
     /** Every version of every document of that kind on a case, in the order of their storing; only what the acting person may see. */
     List<Version> everyVersion(String caseReference, Kind kind);
 
-    /** Writes the version's bytes to the stream. Refuses a reader who may not see it. */
+    /** Writes the version's bytes to the stream; refuses as {@link #readable}. */
     void write(UUID version, OutputStream destination);
 
     enum Kind {

@@ -11,6 +11,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.NotThere;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.CaseClock;
@@ -18,6 +19,10 @@ import uk.mandate.calendar.CaseClock;
 /** The store: checks, writes bytes and description in one transaction, and tells what was stored. */
 @Service
 class StoredDocuments implements Documents {
+    private static final String NOT_THERE =
+            "There is no such document, or your office may not read it: go back to the case and"
+                    + " choose one from its list, or ask democratic services.";
+
     private final DocumentTables tables;
     private final DocumentBytes bytes;
     private final ContentCheck check;
@@ -127,12 +132,9 @@ class StoredDocuments implements Documents {
     @Override
     @Transactional(readOnly = true)
     public Version readable(UUID version) {
-        var found = tables.version(version)
-                .orElseThrow(() ->
-                        new Refusal("There is no such document: go back to the case and choose one from its list."));
+        var found = tables.version(version).orElseThrow(() -> NotThere.unknown(NOT_THERE));
         if (!readers.maySee(found)) {
-            throw new Refusal("This document is not public, and you are not among those who may read it: ask democratic"
-                    + " services.");
+            throw NotThere.hidden(NOT_THERE);
         }
         return found;
     }

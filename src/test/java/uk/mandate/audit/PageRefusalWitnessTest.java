@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -25,12 +24,12 @@ class PageRefusalWitnessTest {
     void onAPageItIsShownAndIsOneEntry() {
         var officer = SignedIn.as(environment, "legal.officer");
         var position = ledger.position();
-        var path = "/documents/" + UUID.randomUUID();
+        var path = "/strategies/CSS-2025-2028/models/no-such-model";
 
         var answer = officer.get(path);
 
         assertThat(answer.statusCode()).isEqualTo(409);
-        assertThat(answer.body()).contains("There is no such document", "Nothing has been changed");
+        assertThat(answer.body()).contains("This case has no such process", "Nothing has been changed");
         assertThat(ledger.after(position)).singleElement().satisfies(entry -> {
             isRefusal(entry, "legal.officer", "page");
             assertThat(entry.at("/details/method").asText()).isEqualTo("GET");

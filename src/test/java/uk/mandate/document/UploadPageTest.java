@@ -79,12 +79,7 @@ class UploadPageTest {
 
     @Test
     void whatOnesOfficeMayNotSeeReadsLikeWhatIsNotThere() {
-        var exempt = Acting.as(
-                ActingPerson.at(Door.PAGE, new PersonId("democratic.services")),
-                () -> documents.store(
-                        new NewDocument(reference, Kind.MINUTES, "Private minutes", Access.EXEMPT, "3", "Prices"),
-                        "minutes.txt",
-                        new ByteArrayInputStream("Private.".getBytes(UTF_8))));
+        var exempt = storeExempt();
         var officer = SignedIn.as(environment, "lead.officer");
 
         var hidden = upload(officer, reference, exempt.document().toString());
@@ -98,12 +93,48 @@ class UploadPageTest {
                 .containsExactly("democratic-services", "lead-officer", "lead-officer");
     }
 
+    /** Nobody learns by asking for its bytes either. */
+    @Test
+    void anExemptDocumentAnswersLikeOneThatIsNotThereAndTheLedgerKnowsBetter() {
+        var exempt = storeExempt();
+        var stranger = SignedIn.as(environment, "police.officer");
+        var position = ledger.position();
+
+        var hidden = stranger.get("/documents/" + exempt.id());
+        var nowhere = stranger.get("/documents/" + UUID.randomUUID());
+
+        assertThat(hidden.statusCode()).isEqualTo(404).isEqualTo(nowhere.statusCode());
+        assertThat(hidden.body())
+                .contains("There is no such document, or your office may not read it")
+                .doesNotContain("Private");
+        assertThat(withoutToken(hidden)).isEqualTo(withoutToken(nowhere));
+        assertThat(ledger.after(position)).hasSize(2).allSatisfy(entry -> assertThat(
+                        entry.at("/who/person").asText())
+                .isEqualTo("police.officer"));
+        assertThat(ledger.after(position))
+                .extracting(entry -> entry.at("/type").asText())
+                .containsExactly("access-refused", "request-refused");
+        assertThat(SignedIn.as(environment, "auditor")
+                        .get("/documents/" + exempt.id())
+                        .body())
+                .isEqualTo("Private.");
+    }
+
     @Test
     void aTitleThatNobodySeesOrThatCannotBeRecordedIsRefused() {
         assertThatThrownBy(() -> store("\u200B\u00A0"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("title of 1");
         assertThatThrownBy(() -> store("a\0b")).isInstanceOf(Refusal.class).hasMessageContaining("cannot be recorded");
+    }
+
+    private Documents.Version storeExempt() {
+        return Acting.as(
+                ActingPerson.at(Door.PAGE, new PersonId("democratic.services")),
+                () -> documents.store(
+                        new NewDocument(reference, Kind.MINUTES, "Private minutes", Access.EXEMPT, "3", "Prices"),
+                        "minutes.txt",
+                        new ByteArrayInputStream("Private.".getBytes(UTF_8))));
     }
 
     private void store(String title) {
@@ -135,6 +166,10 @@ class UploadPageTest {
     private static String part(String name, String more, String value) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n" + value
                 + "\r\n";
+    }
+
+    private static String withoutToken(HttpResponse<String> page) {
+        return page.body().replaceAll("value=\"[^\"]*\"", "");
     }
 
     private static String problem(HttpResponse<String> page) {
