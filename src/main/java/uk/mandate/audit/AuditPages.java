@@ -6,6 +6,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import uk.mandate.accountability.SampleCases;
 
 /** The auditor's pages: the ledger of each case, and of the acts that belong to none. */
 @Controller
@@ -13,11 +14,13 @@ class AuditPages {
     private final LedgerReader ledger;
     private final LedgerSentences sentences;
     private final SeparateEntries separateEntries;
+    private final SampleCases samples;
 
-    AuditPages(LedgerReader ledger, LedgerSentences sentences, SeparateEntries separateEntries) {
+    AuditPages(LedgerReader ledger, LedgerSentences sentences, SeparateEntries separateEntries, SampleCases samples) {
         this.ledger = ledger;
         this.sentences = sentences;
         this.separateEntries = separateEntries;
+        this.samples = samples;
     }
 
     @GetMapping("/audit")
@@ -32,6 +35,7 @@ class AuditPages {
     @GetMapping("/audit/{case}")
     String ofCase(@PathVariable("case") String reference, @ModelAttribute("form") FilterForm form, Model model) {
         show(reference, form, model);
+        model.addAttribute("sample", samples.isSample(reference));
         return "audit/case";
     }
 

@@ -125,6 +125,18 @@ class AuditPagesTest {
                 .andExpect(content().string(containsString("No entry matches")));
     }
 
+    /** In the words of the case's own page. */
+    @Test
+    void theLedgerOfTheSampleSaysThatItIsOne() throws Exception {
+        record("Of a council's own case.");
+
+        pages.perform(get("/audit/CSS-2025-2028"))
+                .andExpect(content().string(containsString("Sample: parts are illustrative")));
+        pages.perform(get("/strategies/CSS-2025-2028"))
+                .andExpect(content().string(containsString("Sample: parts are illustrative")));
+        pages.perform(get("/audit/" + caseReference)).andExpect(content().string(not(containsString("Sample"))));
+    }
+
     @Test
     void theListNamesEachCaseAndTheActsThatBelongToNone() throws Exception {
         record("Listed.");
