@@ -2,6 +2,7 @@ package uk.mandate.accountability;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.text.VisibleText;
 
 /** What every door asks of typed text: something to see in it, and nothing that cannot be kept as it was typed. */
 public final class TypedText {
@@ -11,15 +12,11 @@ public final class TypedText {
     /** Control characters but tab and line ends, and halves of characters. */
     private static final Pattern UNRECORDABLE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\\t\\n\\r]]");
 
-    /** Spaces, control and format characters and marks without a letter; and the blanks that Unicode calls letters. */
-    private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Z}\\p{C}\\p{M}\\u115F\\u1160\\u2800\\u3164\\uFFA0]*");
-
     private TypedText() {}
 
     /** Whether a reader would see nothing. */
     public static boolean isBlank(@Nullable String text) {
-        return text == null || INVISIBLE.matcher(text).matches();
+        return VisibleText.isMissing(text);
     }
 
     /** Whether it holds what no reader typed and no database keeps. */

@@ -3,6 +3,7 @@ package uk.mandate.audit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.TypedDates;
 
 /** One day of a filter in the three parts that a page shows; all of them are empty where no day was asked for. */
@@ -37,7 +38,7 @@ record TypedDay(String day, String month, String year) {
     }
 
     private boolean isEmpty() {
-        return (day + month + year).isEmpty();
+        return TypedText.isBlank(day + month + year);
     }
 
     private static String text(@Nullable String typed) {

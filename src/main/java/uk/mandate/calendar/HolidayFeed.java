@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.text.VisibleText;
 
 /** Reads the shape of https://www.gov.uk/bank-holidays.json, of which only England and Wales matters here. */
 final class HolidayFeed {
@@ -101,10 +102,12 @@ final class HolidayFeed {
         }
 
         String words(String feed) {
-            if (title == null || title.isBlank()) {
+            if (title == null || VisibleText.isMissing(title)) {
                 throw new HolidayFeedException(feed, date + " has no title");
             }
-            return notes == null || notes.isBlank() ? title : title + " (" + notes.toLowerCase(Locale.UK) + ")";
+            return notes == null || VisibleText.isMissing(notes)
+                    ? title
+                    : title + " (" + notes.toLowerCase(Locale.UK) + ")";
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.TypedText;
 
 /**
  * The parts of a decision's record. Each may say "none"; an empty part is only for records brought in, where it stands under
@@ -26,12 +27,12 @@ public record Minute(
 
     /** The names of the empty parts, as a person reads them. */
     public List<String> missing() {
-        return named(String::isBlank);
+        return named(TypedText::isBlank);
     }
 
     /** The names of the parts that hold something, as a person reads them. */
     public List<String> filled() {
-        return named(text -> !text.isBlank());
+        return named(text -> !TypedText.isBlank(text));
     }
 
     private List<String> named(Predicate<String> text) {

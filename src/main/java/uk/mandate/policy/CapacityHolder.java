@@ -1,6 +1,5 @@
 package uk.mandate.policy;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 
 /**
@@ -10,8 +9,8 @@ import jakarta.validation.constraints.NotNull;
  * @param name the body's name
  */
 public record CapacityHolder(
-        @NotBlank(message = "is missing") String authority,
-        @NotBlank(message = "is missing") String name,
+        @NotNull(message = "is missing") String authority,
+        @NotNull(message = "is missing") String name,
         @NotNull(message = "is missing (member or not-yet-a-member)") Membership membership) {
 
     /** Whether the body sits in the partnership. */

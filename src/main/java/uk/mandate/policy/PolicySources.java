@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.text.VisibleText;
 
 /**
  * Any value of the policy may say where it comes from: {@code source} beside the keys of a group, or
@@ -32,9 +33,12 @@ final class PolicySources {
     }
 
     private @Nullable JsonNode lift(JsonNode node, String key) {
-        if (node.isNull() || (node.isTextual() && node.asText().isEmpty())) {
+        if (isEmpty(node)) {
             problems.add(new PolicyProblem(key, "is empty"));
             return null;
+        }
+        if (node.isArray()) {
+            node.forEach(item -> tellEmpty(item, key));
         }
         return node instanceof ObjectNode group ? liftGroup(group, key) : node;
     }
@@ -42,11 +46,12 @@ final class PolicySources {
     private JsonNode liftGroup(ObjectNode group, String key) {
         var source = group.remove(SOURCE);
         if (source != null) {
+            tellEmpty(source, below(key, SOURCE));
             byKey.put(key, source.asText());
         }
         List<String> names = new ArrayList<>();
         group.fieldNames().forEachRemaining(names::add);
-        names.forEach(name -> liftInto(group, name, key.isEmpty() ? name : key + "." + name));
+        names.forEach(name -> liftInto(group, name, below(key, name)));
         return names.equals(List.of(VALUE)) ? group.path(VALUE) : group;
     }
 
@@ -57,5 +62,24 @@ final class PolicySources {
         } else {
             group.set(name, lifted);
         }
+    }
+
+    /** What stands in a list stays there: its place tells which entry is meant. */
+    private void tellEmpty(JsonNode node, String key) {
+        if (isEmpty(node)) {
+            problems.add(new PolicyProblem(key, "is empty"));
+        }
+        if (node.isArray()) {
+            node.forEach(item -> tellEmpty(item, key));
+        }
+        node.properties().forEach(field -> tellEmpty(field.getValue(), below(key, field.getKey())));
+    }
+
+    private static boolean isEmpty(JsonNode node) {
+        return node.isNull() || (node.isTextual() && VisibleText.isMissing(node.asText()));
+    }
+
+    private static String below(String key, String name) {
+        return key.isEmpty() ? name : key + "." + name;
     }
 }

@@ -1,7 +1,6 @@
 package uk.mandate.policy;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
@@ -17,8 +16,8 @@ public record PolicyValues(
                 @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = "must be lower-case letters, digits and hyphens")
                 String id,
         @Positive(message = "must be at least 1") @NotNull(message = "is missing") Integer version,
-        @NotBlank(message = "is missing") String council,
-        @NotBlank(message = "is missing") String partnership,
+        @NotNull(message = "is missing") String council,
+        @NotNull(message = "is missing") String partnership,
         @NotNull(message = "is missing") Governance governance,
         @NotNull(message = "is missing") LocalTime officeCloses,
         @NotNull(message = "is missing") @Valid Bodies bodies,

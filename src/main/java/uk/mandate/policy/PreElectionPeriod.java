@@ -1,6 +1,5 @@
 package uk.mandate.policy;
 
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
@@ -13,7 +12,7 @@ import java.time.LocalDate;
 public record PreElectionPeriod(
         @NotNull(message = "is missing") LocalDate from,
         @NotNull(message = "is missing") LocalDate until,
-        @NotBlank(message = "is missing") String election) {
+        @NotNull(message = "is missing") String election) {
 
     /** Whether both its days are there to be compared. */
     boolean isWhole() {

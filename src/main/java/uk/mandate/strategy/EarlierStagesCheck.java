@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.TypedDates;
 import uk.mandate.decision.Body;
@@ -61,7 +62,7 @@ final class EarlierStagesCheck {
         errors.unless(
                 stage == null || reached == null || stage.compareTo(reached) < 0,
                 "The stage " + stage + " is not earlier than " + reached + ".");
-        var gap = entry.notInTheSource() != null && !entry.notInTheSource().isBlank();
+        var gap = !TypedText.isBlank(entry.notInTheSource());
         errors.unless(
                 gap != (entry.record() != null),
                 "The earlier stage " + entry.stage()
@@ -124,8 +125,7 @@ final class EarlierStagesCheck {
                 (record.body() == null) == (record.outcome() == null),
                 "The stage " + stage + " names a body without an outcome, or an outcome without a body.");
         errors.unless(
-                record.body() != null
-                        || (record.words() != null && !record.words().isBlank()),
+                record.body() != null || !TypedText.isBlank(record.words()),
                 "The stage " + stage + " says neither what a body decided nor, in “words”, what happened.");
     }
 

@@ -47,7 +47,9 @@ final class FileErrors {
     @Nullable
     LocalDate date(String name, @Nullable String value) {
         required(name, value);
-        return value == null || value.isBlank() ? null : read(name, value, FileErrors::parse, TypedDates.WANTED);
+        return value == null || TypedText.isBlank(value)
+                ? null
+                : read(name, value, FileErrors::parse, TypedDates.WANTED);
     }
 
     private static LocalDate parse(String iso) {

@@ -116,6 +116,7 @@ class BankHolidaysTest {
                 "{\"title\": \"X\", \"date\": \"4 July\"} | \"4 July\" is not a date such as 2025-12-25",
                 "{\"title\": \"X\"} | \"null\" is not a date such as 2025-12-25",
                 "{\"title\": \" \", \"date\": \"2031-07-04\"} | 2031-07-04 has no title",
+                "{\"title\": \"\u200B\", \"date\": \"2031-07-04\"} | 2031-07-04 has no title",
                 "{\"title\": \"X\", \"date\": \"2031-07-04\"}, {\"title\": \"Y\", \"date\": \"2031-07-04\"}"
                         + " | 2031-07-04 is listed twice",
                 "'' | it lists no event under england-and-wales",

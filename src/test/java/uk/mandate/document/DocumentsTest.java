@@ -105,6 +105,11 @@ class DocumentsTest {
     }
 
     @Test
+    void aFileNeedsANameThatSomebodySees() {
+        assertRefused("no usable name", () -> documents.store(report("Report"), "\u200B\u3164", bytes(PDF)));
+    }
+
+    @Test
     void exemptNamesItsParagraphAndThePublicInterest() {
         assertRefused("Name the paragraph", () -> store(Access.EXEMPT, "8", "because"));
         assertRefused("public interest", () -> store(Access.EXEMPT, "3", " "));
@@ -122,7 +127,7 @@ class DocumentsTest {
                 .isEqualTo(1);
         assertThatThrownBy(() -> as("police.officer", () -> documents.readable(exempt.id())))
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("not public");
+                .hasMessageContaining("your office may not read it");
         assertThat(as("police.officer", () -> documents.ofCase(caseReference))).isEmpty();
     }
 

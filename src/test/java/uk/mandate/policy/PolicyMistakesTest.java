@@ -32,7 +32,12 @@ class PolicyMistakesTest {
                 // a missing or empty value
                 "leader-silent: {value: takes-effect, source: assumed} | '' | leader-silent is missing",
                 "cabinet: {name: Cabinet} | '' | bodies.cabinet is missing",
-                "partnership: {name: SoSafe} | partnership: {name: \" \"} | bodies.partnership.name is missing",
+                "partnership: {name: SoSafe} | partnership: {name: \" \"} | bodies.partnership.name is empty",
+                "partnership: {name: SoSafe} | partnership: {name: \"\u2060\"} | bodies.partnership.name is empty",
+                "partnership: {name: SoSafe} | partnership: {name: SoSafe, source: \"\u200B\"} |"
+                        + " bodies.partnership.source is empty",
+                "pre-election: [] | pre-election: [{from: \"2025-03-20\", until: \"2025-05-01\", election: \"\u3164\"}] |"
+                        + " pre-election.election is empty",
                 "days: 21, | '' | clocks.council-reconvenes.days is missing",
                 "members: 5 | members: | call-in.members is empty",
                 "closesAt: \"17:00\" | '' | call-in.closesAt is missing",

@@ -273,6 +273,10 @@ class BringInTest {
         assertThat(rows()).isEqualTo(before);
     }
 
+    private static UnaryOperator<String> instead(String words, String others) {
+        return file -> file.replace(words, others);
+    }
+
     static Stream<Arguments> mistakes() {
         UnaryOperator<String> asItIs = UnaryOperator.identity();
         return Stream.of(
@@ -280,6 +284,18 @@ class BringInTest {
                         CaseFile.recommended().without("scrutiny"),
                         asItIs,
                         "The earlier stage scrutiny has neither a record nor “not-in-the-source”."),
+                Arguments.of(
+                        CaseFile.recommended(),
+                        instead("The report does not say.", "\u200B"),
+                        "The earlier stage draft has neither a record nor “not-in-the-source”."),
+                Arguments.of(
+                        CaseFile.recommended().happened("draft", "2025-01-02"),
+                        instead("It was done.", "\u2060\u00AD"),
+                        "The stage draft says neither what a body decided nor, in “words”, what happened."),
+                Arguments.of(
+                        CaseFile.recommended(),
+                        instead("The Act is of 1998.", "\u3164"),
+                        "“findings words” is missing."),
                 Arguments.of(
                         CaseFile.recommended().at("publish"),
                         asItIs,

@@ -26,7 +26,7 @@ record Upload(
     /** The document of which this is the next version; {@code null} where it is a new one. */
     @Nullable
     UUID nextOf() {
-        if (next == null || next.isBlank()) {
+        if (next == null || TypedText.isBlank(next)) {
             return null;
         }
         try {
@@ -56,7 +56,7 @@ record Upload(
     }
 
     private static <E extends Enum<E>> @Nullable E chosen(E[] choices, @Nullable String name, String label) {
-        if (name == null || name.isBlank()) {
+        if (name == null || TypedText.isBlank(name)) {
             return null;
         }
         return Stream.of(choices)

@@ -130,7 +130,7 @@ public final class Typed {
     }
 
     private boolean isBlank(String name) {
-        return (raw(name + "-day") + raw(name + "-month") + raw(name + "-year")).isBlank();
+        return TypedText.isBlank(raw(name + "-day") + raw(name + "-month") + raw(name + "-year"));
     }
 
     private static @Nullable LocalDate parse(String day, String month, String year) {
