@@ -57,6 +57,6 @@ public record Minute(
     }
 
     private static @Nullable String filled(@Nullable String part) {
-        return part == null || part.isBlank() ? null : part;
+        return TypedText.isBlank(part) ? null : part;
     }
 }
