@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.security.servlet.PathRequest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.filter.OrderedRequestContextFilter;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -43,12 +44,17 @@ class FilterChains {
     private final CurrentRoles roles;
     private final Accounts accounts;
     private final ObjectProvider<IdentityService> engine;
-    private final StrangerTurnedAway turnedAway = new StrangerTurnedAway();
+    private final StrangerTurnedAway turnedAway;
 
-    FilterChains(CurrentRoles roles, Accounts accounts, ObjectProvider<IdentityService> engine) {
+    FilterChains(
+            CurrentRoles roles,
+            Accounts accounts,
+            ObjectProvider<IdentityService> engine,
+            ApplicationEventPublisher events) {
         this.roles = roles;
         this.accounts = accounts;
         this.engine = engine;
+        turnedAway = new StrangerTurnedAway(events);
     }
 
     /** Before the chains: Jersey's own comes after them, too late for whoever hears of a refusal and asks where it was. */

@@ -4,7 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.AccessDeniedException;
@@ -16,12 +22,28 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.web.util.UriUtils;
+import uk.mandate.accountability.ActRefused;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.accountability.Door;
+import uk.mandate.accountability.PersonId;
 
 /**
- * What somebody gets who may not do what they asked for. Strangers: 401 where programs call, else the sign-in page. People
- * with a first password: the page on which they choose their own. Everybody else: 403.
+ * What somebody gets who may not do what they asked for. Strangers: 401 where programs call, else the sign-in page, from which
+ * they come back to the page that they had before them. People with a first password: the page on which they choose their own.
+ * Whoever sends a page of an earlier session: how to send it anew, and an entry. Everybody else: 403.
  */
 class StrangerTurnedAway implements AuthenticationEntryPoint, AccessDeniedHandler {
+    /** The request attribute by which the page of refusals tells a page of an earlier session apart. */
+    static final String STALE_PAGE = "stalePage";
+
+    /** A browser names only pages of ours in full; whether the path is one of ours is looked at all the same. */
+    private static final Pattern PAGE = Pattern.compile("https?://[^/]+(/.*)");
+
+    private final ApplicationEventPublisher events;
+
+    StrangerTurnedAway(ApplicationEventPublisher events) {
+        this.events = events;
+    }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
@@ -39,13 +61,34 @@ class StrangerTurnedAway implements AuthenticationEntryPoint, AccessDeniedHandle
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null || authentication instanceof AnonymousAuthenticationToken) {
             commence(request, response, new NobodySignedIn(cause));
-        } else if (mustChangePassword(authentication) && !isForPrograms(request)) {
+            return;
+        }
+        if (cause instanceof CsrfException) {
+            tellOfStalePage(request, authentication);
+        }
+        if (mustChangePassword(authentication) && !isForPrograms(request)) {
             response.sendRedirect(request.getContextPath() + "/account/password");
         } else if (path(request).startsWith("/api/")) {
             problem(response, cause);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
+    }
+
+    /** Nothing else hears of it: it is refused before anybody asks what its sender may do. */
+    private void tellOfStalePage(HttpServletRequest request, Authentication authentication) {
+        request.setAttribute(STALE_PAGE, true);
+        events.publishEvent(new ActRefused(
+                "request-refused",
+                null,
+                null,
+                null,
+                Map.of("method", request.getMethod(), "path", request.getRequestURI()),
+                "The page was opened in an earlier session; it has to be opened anew before it is sent.",
+                List.of(),
+                ActingPerson.at(
+                        path(request).startsWith("/api/") ? Door.API : Door.PAGE,
+                        new PersonId(authentication.getName()))));
     }
 
     /** What a program reads where its person may not do what it asked for. */
@@ -81,13 +124,20 @@ class StrangerTurnedAway implements AuthenticationEntryPoint, AccessDeniedHandle
     }
 
     private static String next(HttpServletRequest request) {
-        var wanted = path(request).equals("/sign-in")
-                ? request.getParameter("next")
-                : path(request)
-                        + Optional.ofNullable(request.getQueryString())
-                                .map(query -> "?" + query)
-                                .orElse("");
-        return UriUtils.encode(LocalPath.orStart(wanted), StandardCharsets.UTF_8);
+        return UriUtils.encode(LocalPath.orStart(wanted(request)), StandardCharsets.UTF_8);
+    }
+
+    /** The address asked for; of a page that was sent, the page that it was sent from, for its own address may take no questions. */
+    private static @Nullable String wanted(HttpServletRequest request) {
+        if (path(request).equals("/sign-in")) {
+            return request.getParameter("next");
+        }
+        var sentFrom = PAGE.matcher(Objects.requireNonNullElse(request.getHeader(HttpHeaders.REFERER), ""));
+        if (sentFrom.matches() && !request.getMethod().equals("GET")) {
+            return sentFrom.group(1);
+        }
+        var query = request.getQueryString();
+        return query == null ? path(request) : path(request) + "?" + query;
     }
 
     private static String path(HttpServletRequest request) {
