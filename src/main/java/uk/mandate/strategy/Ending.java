@@ -1,5 +1,6 @@
 package uk.mandate.strategy;
 
+import java.util.Optional;
 import uk.mandate.decision.Spelling;
 
 /** How a strategy's approval ended. */
@@ -9,6 +10,11 @@ public enum Ending {
     RETURNED_TO_DRAFT,
     /** The partnership raised a point of substance: the strategy goes to Cabinet again. */
     RETURNED_TO_CABINET;
+
+    /** What stands against the council from then on. */
+    Optional<String> standingWarning() {
+        return this == RETURNED_TO_DRAFT ? Optional.of("No strategy in force (CDA 1998 s.6).") : Optional.empty();
+    }
 
     @Override
     public String toString() {

@@ -12,4 +12,10 @@ import java.time.Instant;
  * @param broughtInStage the stage that it had reached then
  */
 @Embeddable
-record Origin(String broughtInFrom, Instant broughtInAt, @Enumerated(EnumType.STRING) Stage broughtInStage) {}
+record Origin(String broughtInFrom, Instant broughtInAt, @Enumerated(EnumType.STRING) Stage broughtInStage) {
+
+    /** So that Council's adoption may be in no record here. */
+    boolean isAfterCouncil() {
+        return broughtInStage.compareTo(Stage.COUNCIL_FINAL) > 0;
+    }
+}

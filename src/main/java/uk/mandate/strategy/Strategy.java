@@ -9,18 +9,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -60,11 +56,8 @@ public class Strategy {
     @Embedded
     private @Nullable CaseEnd end;
 
-    @ElementCollection(fetch = FetchType.EAGER)
-    @Fetch(FetchMode.SELECT)
-    @CollectionTable(name = "strategy_versions", joinColumns = @JoinColumn(name = "strategy"))
-    @OrderBy("number")
-    private List<StrategyVersion> versions = new ArrayList<>();
+    @Embedded
+    private StrategyVersions versions;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
@@ -88,7 +81,7 @@ public class Strategy {
         this.stageSince = since;
         policyId = policy.id();
         policyNumber = policy.version();
-        versions.add(new StrategyVersion(1, StrategyVersion.Status.DRAFT, null, since));
+        versions = new StrategyVersions(since);
     }
 
     void broughtIn(String from, Instant at, boolean asSample) {
@@ -107,16 +100,12 @@ public class Strategy {
     void adopt(LocalDate on, LocalDate effective, boolean amended) {
         refuseEnded();
         dates = dates().adopted(on, effective);
-        if (amended) {
-            versions.add(currentVersion().amended(on));
-        } else {
-            replaceCurrent(currentVersion().adopted(on));
-        }
+        versions.adopt(on, amended);
     }
 
     void publish(UUID documentVersion, LocalDate on) {
         refuseEnded();
-        replaceCurrent(currentVersion().published(documentVersion, on));
+        versions.publish(documentVersion, on);
         dates = dates().published(on);
     }
 
@@ -164,11 +153,6 @@ public class Strategy {
     /** A case without any date yet comes from the database without this part. */
     private StrategyDates dates() {
         return dates == null ? StrategyDates.NONE : dates;
-    }
-
-    private void replaceCurrent(StrategyVersion with) {
-        versions.remove(currentVersion());
-        versions.add(with);
     }
 
     public StrategyReference reference() {
@@ -236,7 +220,7 @@ public class Strategy {
 
     /** Whether the case came to Mandate after Council, so that the adoption may be in no record here. */
     boolean broughtInAfterCouncil() {
-        return origin != null && origin.broughtInStage().compareTo(Stage.COUNCIL_FINAL) > 0;
+        return origin != null && origin.isAfterCouncil();
     }
 
     public Optional<LocalDate> publishedOn() {
@@ -262,25 +246,15 @@ public class Strategy {
 
     /** What stands against the council as long as the case has gone back to draft. */
     public Optional<String> standingWarning() {
-        return ending().filter(Ending.RETURNED_TO_DRAFT::equals)
-                .map(draftAgain -> "No strategy in force (CDA 1998 s.6).");
-    }
-
-    /** The parts that the law asks for and the strategy does not cover. */
-    public Set<StatutoryPart> partsNotCovered() {
-        var missing = EnumSet.allOf(StatutoryPart.class);
-        missing.removeAll(facts.partsCovered());
-        return missing;
+        return ending().flatMap(Ending::standingWarning);
     }
 
     public List<StrategyVersion> versions() {
-        return List.copyOf(versions);
+        return versions.all();
     }
 
     public StrategyVersion currentVersion() {
-        return versions.stream()
-                .max(Comparator.comparingInt(StrategyVersion::number))
-                .orElseThrow();
+        return versions.current();
     }
 
     /** The stages passed before the case came to Mandate, with what its papers say of them. */

@@ -3,6 +3,7 @@ package uk.mandate.strategy;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,6 +39,13 @@ public record StrategyFacts(
         return covers.stream()
                 .map(part -> Spelling.read(StatutoryPart.class, part))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The parts that the law asks for and the strategy does not cover. */
+    public Set<StatutoryPart> partsNotCovered() {
+        var missing = EnumSet.allOf(StatutoryPart.class);
+        missing.removeAll(partsCovered());
+        return missing;
     }
 
     public Set<PersonId> clearedBy() {

@@ -18,7 +18,7 @@ public class EngineRestOn {
 
     @Bean
     @Order(0)
-    SecurityFilterChain engineRestTurnedOn(FilterChains chains, HttpSecurity http) throws Exception {
+    SecurityFilterChain engineRestTurnedOn(EngineChains chains, HttpSecurity http) throws Exception {
         var turnedOn = chains.engineRest(http, true);
         return new DefaultSecurityFilterChain(
                 request -> request.getHeader(HEADER) != null && turnedOn.matches(request), turnedOn.getFilters());

@@ -63,7 +63,7 @@ class StrategyTest {
 
     @Test
     void namesThePartsThatTheLawAsksForAndItDoesNotCover() {
-        assertThat(strategy.partsNotCovered()).containsExactly(StatutoryPart.SERIOUS_VIOLENCE);
+        assertThat(strategy.facts().partsNotCovered()).containsExactly(StatutoryPart.SERIOUS_VIOLENCE);
     }
 
     @Test
