@@ -216,7 +216,7 @@ class DoorsTest {
         var headers = SignedIn.stranger(environment).get("/sign-in").headers();
 
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
-                .contains("script-src 'self';", "frame-ancestors 'none'", "form-action 'self'")
+                .contains("script-src 'self';", "font-src 'none'", "frame-ancestors 'none'", "form-action 'self'")
                 .doesNotContain("script-src 'self' 'unsafe");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(headers.firstValue("Referrer-Policy")).contains("same-origin");
