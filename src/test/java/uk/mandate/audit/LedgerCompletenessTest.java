@@ -83,6 +83,7 @@ class LedgerCompletenessTest {
     /** Each place that tells of a refusal; the ledger writes one entry for each time it does. */
     private static final Map<String, Set<String>> PLACES_THAT_REFUSE = Map.of(
             "PlainRefusals", Set.of("answer-refused", "access-refused", "request-refused"),
+            "StrangerTurnedAway", Set.of("request-refused"),
             "PageRefusalWitness", Set.of("request-refused", "access-refused"),
             "EngineApiGuard", Set.of("access-refused"),
             "EngineResponses", Set.of("answer-refused", "request-refused"),
