@@ -19,6 +19,11 @@ public final class TypedText {
         return VisibleText.isMissing(text);
     }
 
+    /** The text as it was typed; {@code null} where a reader would see nothing, so that it counts as left out. */
+    public static @Nullable String orNull(@Nullable String text) {
+        return isBlank(text) ? null : text;
+    }
+
     /** Whether it holds what no reader typed and no database keeps. */
     public static boolean isUnrecordable(@Nullable String text) {
         return text != null && UNRECORDABLE.matcher(text).find();

@@ -22,7 +22,7 @@ public record Minute(
 
     /** An item put off: nothing was decided, only why may be known. */
     public static Minute ofDeferral(@Nullable String reasons) {
-        return new Minute(null, filled(reasons), null, null, null);
+        return new Minute(null, TypedText.orNull(reasons), null, null, null);
     }
 
     /** The names of the empty parts, as a person reads them. */
@@ -54,9 +54,5 @@ public record Minute(
 
     private static String text(@Nullable String part) {
         return part == null ? "" : part;
-    }
-
-    private static @Nullable String filled(@Nullable String part) {
-        return TypedText.isBlank(part) ? null : part;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.AdoptionTakesEffect;
 import uk.mandate.decision.AdoptionTakesEffect.Adoption;
@@ -50,7 +51,7 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
     }
 
     Finding finding(ReportedFinding reported, Instant foundAt) {
-        return Finding.inSource(there(reported.words()), reported.source(), foundAt);
+        return Finding.inSource(there(reported.words()), TypedText.orNull(reported.source()), foundAt);
     }
 
     /** What the papers do not hold, as sentences. */
@@ -172,8 +173,9 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
     }
 
     private static String words(StageRecord record) {
-        if (record.words() != null) {
-            return record.words();
+        var words = TypedText.orNull(record.words());
+        if (words != null) {
+            return words;
         }
         var outcome = Spelling.read(DecisionOutcome.class, there(record.outcome()));
         var body = Spelling.read(Body.class, there(record.body())).words();

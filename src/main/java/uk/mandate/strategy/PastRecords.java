@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.CouncilService;
 import uk.mandate.decision.Decided;
@@ -69,7 +70,7 @@ class PastRecords {
                 Spelling.read(Body.class, Objects.requireNonNull(meeting.body())),
                 LocalDate.parse(Objects.requireNonNull(meeting.date())),
                 meeting.startsAt() == null ? null : LocalTime.parse(meeting.startsAt()),
-                meeting.place(),
+                TypedText.orNull(meeting.place()),
                 null);
     }
 }

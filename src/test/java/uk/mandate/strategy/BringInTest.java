@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import uk.mandate.accountability.Acting;
@@ -260,6 +261,26 @@ class BringInTest {
                 .extracting(PastStage::words)
                 .contains("Cabinet recommended it to Council.")
                 .noneMatch(words -> words.startsWith("The body"));
+    }
+
+    /** What may be left out and shows nothing is left out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u200B", "\u2060\u00AD", "\u3164"})
+    void textsThatNobodySeesCountAsLeftOut(String invisible) {
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+        var reference = bringIn(file.yaml()
+                .replace("resolution: As moved", "resolution: As moved, words: \"" + invisible + "\"")
+                .replace("source: \"1.2\"", "source: \"" + invisible + "\"")
+                .replace("starts-at: \"19:00\"", "place: \"" + invisible + "\""));
+
+        var strategy = strategies.require(reference);
+        assertThat(strategy.pastStages()).extracting(PastStage::words).contains("Cabinet recommended it to Council.");
+        assertThat(strategy.findings())
+                .filteredOn(found -> found.kind() == Finding.Kind.SOURCE)
+                .singleElement()
+                .satisfies(found -> assertThat(found.source()).isNull());
+        assertThat(meetings.planned(file.reference(), Body.COUNCIL))
+                .hasValueSatisfying(meeting -> assertThat(meeting.place()).isEmpty());
     }
 
     @ParameterizedTest
