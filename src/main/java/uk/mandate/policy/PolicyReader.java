@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.erdtman.jcs.JsonCanonicalizer;
@@ -32,20 +33,24 @@ final class PolicyReader {
      * @param file what the policy is called in the sentence that refuses it
      */
     PolicyPack read(byte[] policy, String file) {
-        return read(policy, file, checks::problems);
+        return read(policy, file, PolicySources::liftFrom, checks::problems);
     }
 
     /** A policy that was checked when it came into force: what is asked of new ones since must not stop its cases. */
     PolicyPack readAsItWas(byte[] policy, String file) {
-        return read(policy, file, (unchecked, told) -> Stream.empty());
+        return read(
+                policy, file, (kept, told) -> PolicySources.liftFromKept(kept), (unchecked, told) -> Stream.empty());
     }
 
     private PolicyPack read(
-            byte[] policy, String file, BiFunction<PolicyValues, List<PolicyProblem>, Stream<PolicyProblem>> check) {
+            byte[] policy,
+            String file,
+            BiFunction<ObjectNode, List<PolicyProblem>, Map<String, String>> lift,
+            BiFunction<PolicyValues, List<PolicyProblem>, Stream<PolicyProblem>> check) {
         var tree = parse(policy, file);
         var content = canonical(tree);
         var problems = new ArrayList<PolicyProblem>();
-        var sources = PolicySources.liftFrom(tree, problems);
+        var sources = lift.apply(tree, problems);
         var values = PolicyBinding.bind(yaml, tree, problems);
         var found = check.apply(values, List.copyOf(problems)).toList();
         problems.addAll(found);

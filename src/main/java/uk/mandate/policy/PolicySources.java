@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.text.VisibleText;
 
@@ -20,20 +21,29 @@ final class PolicySources {
 
     private final Map<String, String> byKey = new LinkedHashMap<>();
     private final List<PolicyProblem> problems;
+    private final Predicate<JsonNode> empty;
 
-    private PolicySources(List<PolicyProblem> problems) {
+    private PolicySources(List<PolicyProblem> problems, Predicate<JsonNode> empty) {
         this.problems = problems;
+        this.empty = empty;
     }
 
     /** The sources by key, taken out of the tree; an empty value is taken out too, and told among the problems. */
     static Map<String, String> liftFrom(ObjectNode policy, List<PolicyProblem> problems) {
-        var sources = new PolicySources(problems);
+        var sources = new PolicySources(problems, PolicySources::isEmpty);
+        sources.lift(policy, "");
+        return Map.copyOf(sources.byKey);
+    }
+
+    /** The same of a policy that was taken once: whatever its texts show, they stay as they were kept. */
+    static Map<String, String> liftFromKept(ObjectNode policy) {
+        var sources = new PolicySources(List.of(), node -> false);
         sources.lift(policy, "");
         return Map.copyOf(sources.byKey);
     }
 
     private @Nullable JsonNode lift(JsonNode node, String key) {
-        if (isEmpty(node)) {
+        if (empty.test(node)) {
             problems.add(new PolicyProblem(key, "is empty"));
             return null;
         }
@@ -66,7 +76,7 @@ final class PolicySources {
 
     /** What stands in a list stays there: its place tells which entry is meant. */
     private void tellEmpty(JsonNode node, String key) {
-        if (isEmpty(node)) {
+        if (empty.test(node)) {
             problems.add(new PolicyProblem(key, "is empty"));
         }
         if (node.isArray()) {

@@ -3,6 +3,8 @@ package uk.mandate.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PolicyReaderTest {
     @Test
@@ -12,5 +14,23 @@ class PolicyReaderTest {
         assertThat(policy.version()).hasToString("stevenage 2");
         assertThat(policy.values().leaderSilent()).isEqualTo(LeaderSilent.TAKES_EFFECT);
         assertThat(policy.values().bodies().partnership().name()).isEqualTo("SoSafe");
+    }
+
+    /** Both were taken once; what a new policy is asked for must not stop the cases of an old one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "partnership: {name: SoSafe} | partnership: {name: SoSafe, source: ''} | SoSafe",
+                "partnership: {name: SoSafe} | partnership: {name: SoSafe, source: \"\u200B\"} | SoSafe",
+                "partnership: {name: SoSafe} | partnership: {name: \"\u3164\"} | \u3164"
+            })
+    void aKeptPolicyStaysReadableWhateverItsTextsShow(String passage, String instead, String partnership) {
+        assertThat(PolicyExamples.ofBefore(passage, instead)
+                        .values()
+                        .bodies()
+                        .partnership()
+                        .name())
+                .isEqualTo(partnership);
     }
 }
