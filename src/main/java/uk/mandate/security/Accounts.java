@@ -28,7 +28,7 @@ public interface Accounts {
     /**
      * An account without its secret.
      *
-     * @param passwordVersion grows with each new password; a session under an older one ends
+     * @param passwordVersion grows with each new password, stop and permission; a session under an older one ends
      * @param mustChange whether the person has to choose a password before anything else
      * @param lastSignIn machine time
      */

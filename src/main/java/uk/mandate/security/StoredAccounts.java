@@ -133,7 +133,8 @@ class StoredAccounts implements Accounts {
     private void setDisabled(PersonId person, boolean disabled) {
         mustExist(
                 person,
-                jdbc.sql("update accounts set disabled = :disabled where person = :person")
+                jdbc.sql("update accounts set disabled = :disabled, password_version = password_version + 1"
+                                + " where person = :person")
                         .param("disabled", disabled)
                         .param("person", person.value())
                         .update());

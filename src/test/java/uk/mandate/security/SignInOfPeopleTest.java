@@ -94,6 +94,17 @@ class SignInOfPeopleTest {
     }
 
     @Test
+    void aSessionThatSleptThroughTheStopDoesNotWakeAgain() {
+        var administrator = SignedIn.as(environment, "administrator");
+        var asleep = SignedIn.as(environment, "fire.lead");
+
+        send(administrator, "/stop-sign-in", "Telephone lost.");
+        send(administrator, "/allow-sign-in", "Telephone found.");
+
+        assertThat(asleep.get("/strategies").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void nobodyDoesItForThemselvesOrWithoutAReasonAndOthersDoNotAtAll() {
         var administrator = SignedIn.as(environment, "administrator");
         var self = "/admin/organisation/people/administrator/stop-sign-in";
