@@ -49,6 +49,7 @@ class LedgerCompletenessTest {
             entry("Published", Set.of("published", "published-elsewhere-recorded")),
             entry("PersonRegistered", Set.of("person-registered")),
             entry("PersonLeft", Set.of("person-left")),
+            entry("LeavingChanged", Set.of("leaving-changed", "leaving-taken-back")),
             entry(
                     "OrganisationChanged",
                     Set.of(

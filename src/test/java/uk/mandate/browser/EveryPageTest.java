@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,10 +24,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.PersonId;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Access;
 import uk.mandate.document.Documents.Kind;
 import uk.mandate.document.Documents.NewDocument;
+import uk.mandate.organisation.people.LeavingService;
+import uk.mandate.organisation.people.PeopleService;
+import uk.mandate.organisation.standing.DatedChange;
+import uk.mandate.security.Accounts;
 import uk.mandate.strategy.BringIn;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
@@ -36,12 +42,11 @@ import uk.mandate.testing.CaseWalk;
  * as far as axe-core can tell, and read on a telephone.
  */
 class EveryPageTest extends BrowserTest {
-    /** No link leads to the step after signing in, nor, before anybody has left, to what a leaver leaves behind. */
-    private static final Set<String> WITHOUT_A_WAY = Set.of(
-            "/sign-in/done",
-            "/admin/organisation/hand-over/{id}",
-            "/admin/organisation/hand-over/{id}/release",
-            "/admin/organisation/people/{id}/allow-sign-in");
+    /** No link leads to the step after signing in, nor, where a leaver has no task in hand, to giving tasks back. */
+    private static final Set<String> WITHOUT_A_WAY =
+            Set.of("/sign-in/done", "/admin/organisation/hand-over/{id}/release");
+
+    private static final PersonId LEAVER = new PersonId("every.page.leaver");
 
     private static final int TELEPHONE = 320;
 
@@ -58,6 +63,15 @@ class EveryPageTest extends BrowserTest {
     @Autowired
     CaseWalk walk;
 
+    @Autowired
+    PeopleService people;
+
+    @Autowired
+    LeavingService leavings;
+
+    @Autowired
+    Accounts accounts;
+
     private final Set<String> seen = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
     private final Consumer<Response> answered = this::notThere;
@@ -65,11 +79,13 @@ class EveryPageTest extends BrowserTest {
     @Test
     void everyPageIsReachedByLinksAndIsAccessible() {
         publishAStrategy();
+        letSomebodyLeave();
         try (var desk = Desk.ofStranger(address())) {
             follow(desk.page(), "/sign-in", "/register");
         }
         try (var desk = Desk.of("administrator", address())) {
             follow(desk.page(), "/", "/training/clock", "/admin/organisation/authorities/police");
+            follow(desk.page(), "/admin/organisation/people/" + LEAVER);
         }
         try (var desk = Desk.of("democratic.services", address())) {
             follow(desk.page(), "/strategies");
@@ -94,6 +110,15 @@ class EveryPageTest extends BrowserTest {
             documents.store(document, "strategy.txt", new ByteArrayInputStream("Safer.".getBytes(UTF_8)));
         });
         walk.answer(file.reference(), "Task_PublishStrategy", officer, Map.of("where", "our-register"));
+    }
+
+    /** On a day to come, and with a sign-in that is stopped: whatever can still be done about it has a link. */
+    private void letSomebodyLeave() {
+        Acting.as(CaseWalk.as("administrator"), () -> {
+            people.register(LEAVER, "Leaver", new DatedChange(LocalDate.of(2025, 1, 6), "A test"));
+            leavings.leave(LEAVER, new DatedChange(LocalDate.of(2025, 12, 31), "A test"));
+            accounts.disable(LEAVER, "A test");
+        });
     }
 
     /** Follows links to pages of a kind not yet seen, by this person or another. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static uk.mandate.organisation.offices.Manner.ACTING;
 import static uk.mandate.organisation.offices.Manner.SUBSTANTIVE;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import uk.mandate.organisation.bodies.BodyService;
 import uk.mandate.organisation.bodies.Member;
 import uk.mandate.organisation.bodies.Seat;
 import uk.mandate.organisation.offices.OfficeService;
+import uk.mandate.organisation.people.LeavingService;
 import uk.mandate.organisation.people.PeopleService;
 import uk.mandate.organisation.roles.RoleService;
 import uk.mandate.organisation.standing.DatedChange;
@@ -47,6 +49,9 @@ class OrganisationChangesTest {
 
     @Autowired
     PeopleService people;
+
+    @Autowired
+    LeavingService leavings;
 
     @Autowired
     OfficeService offices;
@@ -109,7 +114,7 @@ class OrganisationChangesTest {
 
     @Test
     void idsAreNeverUsedAgain() {
-        asAdministrator(() -> people.leave(JO, now()));
+        asAdministrator(() -> leavings.leave(JO, now()));
         refused("never used again", () -> people.register(JO, "Another Jo", now()));
         refused("never used again", () -> offices.establish(CHAIR, "Another chair", true, now()));
         refused("never used again", () -> authorities.register(POLICE, "Another police", now()));
@@ -154,7 +159,7 @@ class OrganisationChangesTest {
         refused(
                 "one substantive holder",
                 () -> offices.appoint(CHAIR, new PersonId("leader"), SUBSTANTIVE, now(), null));
-        var endings = Acting.as(administrator(), () -> people.leave(JO, now()));
+        var endings = Acting.as(administrator(), () -> leavings.leave(JO, now()));
         assertThat(endings).singleElement().satisfies(ending -> assertThat(ending.warning())
                 .hasValueSatisfying(warning -> assertThat(warning).startsWith("Test chair is vacant from")));
     }
@@ -166,7 +171,7 @@ class OrganisationChangesTest {
             staff.appoint(POLICE, JO, now(), null);
             roles.grant(Role.GOVERNANCE, JO, on(today.plusDays(30)), null);
             bodies.appoint(COUNCIL, Member.of(JO), Seat.MEMBER, now(), null);
-            people.leave(JO, now());
+            leavings.leave(JO, now());
         });
         assertThat(directory.groupsOf(JO, today)).containsExactlyInAnyOrder("authority-police", "test-chair");
         assertThat(directory.groupsOf(JO, today.plusDays(1))).isEmpty();
@@ -180,21 +185,91 @@ class OrganisationChangesTest {
     }
 
     @Test
+    void aLeavingThatLiesAheadIsPutOnAnEarlierDayAndTakesAllWithIt() {
+        asAdministrator(() -> {
+            offices.appoint(CHAIR, JO, SUBSTANTIVE, now(), null);
+            leavings.leave(JO, on(today.plusDays(30)));
+            leavings.changeLastDay(JO, on(today.plusDays(10)));
+        });
+        assertThat(directory.groupsOf(JO, today.plusDays(10))).containsExactly("test-chair");
+        assertThat(directory.groupsOf(JO, today.plusDays(11))).isEmpty();
+        assertThat(directory.people(today.plusDays(11)))
+                .extracting(Directory.PersonEntry::id)
+                .doesNotContain(JO);
+        assertThat(last("leaving-changed").changes())
+                .containsEntry("until", Change.of(today.plusDays(30), today.plusDays(10)));
+        assertThat(last("leaving-changed").reason()).isEqualTo("Tested");
+        assertThat(last("office-holder-ended").changes())
+                .containsEntry("until", Change.of(today.plusDays(30), today.plusDays(10)));
+    }
+
+    @Test
+    void aLongerStayWarnsOfWhatEndsAllTheSameAndLetsItBeGivenAgain() {
+        asAdministrator(() -> {
+            offices.appoint(CHAIR, JO, SUBSTANTIVE, now(), null);
+            leavings.leave(JO, on(today.plusDays(10)));
+        });
+        var endings = Acting.as(administrator(), () -> leavings.changeLastDay(JO, on(today.plusDays(30))));
+        assertThat(endings).singleElement().satisfies(ending -> assertThat(ending.warning())
+                .hasValueSatisfying(warning -> assertThat(warning).startsWith("Test chair still ends for them on")));
+        assertThat(Acting.as(administrator(), () -> leavings.changeLastDay(JO, on(today.plusDays(40)))))
+                .isEqualTo(endings);
+        assertThat(directory.groupsOf(JO, today.plusDays(11))).isEmpty();
+        asAdministrator(() -> offices.appoint(CHAIR, JO, SUBSTANTIVE, on(today.plusDays(11)), today.plusDays(30)));
+        assertThat(directory.groupsOf(JO, today.plusDays(30))).containsExactly("test-chair");
+        assertThat(directory.groupsOf(JO, today.plusDays(31))).isEmpty();
+    }
+
+    @Test
+    void aLeavingByMistakeIsTakenBackUntilItsDayHasPassed() {
+        asAdministrator(() -> leavings.leave(JO, now()));
+        var endings = Acting.as(administrator(), () -> leavings.stay(JO, now()));
+        assertThat(endings).isEmpty();
+        assertThat(directory.people(today.plusDays(900)))
+                .extracting(Directory.PersonEntry::id)
+                .contains(JO);
+        assertThat(last("leaving-taken-back").changes()).containsEntry("until", Change.of(today, null));
+        refused("No leaving of theirs is on record", () -> leavings.stay(JO, now()));
+        refused("No leaving of theirs is on record", () -> leavings.changeLastDay(JO, now()));
+    }
+
+    @Test
+    void aLastDayThatHasPassedStaysAsDoesOneThatIsNotAnother() {
+        asAdministrator(() -> leavings.leave(JO, on(today.plusDays(1))));
+        refused("already", () -> leavings.changeLastDay(JO, on(today.plusDays(1))));
+        refused("when they were registered", () -> leavings.changeLastDay(JO, on(today.minusDays(1))));
+        clock.moveTo(clock.instant().plus(Duration.ofDays(2)));
+        refused("a last day that has passed stays", () -> leavings.changeLastDay(JO, on(today.plusDays(9))));
+        refused("a last day that has passed stays", () -> leavings.stay(JO, on(today.plusDays(2))));
+    }
+
+    @Test
+    void nobodyGivesALongerStayToThemselves() {
+        asAdministrator(() -> {
+            roles.grant(Role.ADMINISTRATOR, JO, now(), null);
+            leavings.leave(ADMINISTRATOR, on(today.plusDays(10)));
+        });
+        refused("a longer stay to themselves", () -> leavings.stay(ADMINISTRATOR, now()));
+        refused("a longer stay to themselves", () -> leavings.changeLastDay(ADMINISTRATOR, on(today.plusDays(11))));
+        asAdministrator(() -> leavings.changeLastDay(ADMINISTRATOR, on(today.plusDays(5))));
+    }
+
+    @Test
     void oneAdministratorRemains() {
-        refused("At least one administrator", () -> people.leave(ADMINISTRATOR, now()));
+        refused("At least one administrator", () -> leavings.leave(ADMINISTRATOR, now()));
     }
 
     @Test
     void anAdministratorForATimeDoesNotReplaceTheLastOne() {
         asAdministrator(() -> roles.grant(Role.ADMINISTRATOR, JO, now(), today.plusDays(90)));
-        refused("At least one administrator", () -> people.leave(ADMINISTRATOR, now()));
+        refused("At least one administrator", () -> leavings.leave(ADMINISTRATOR, now()));
     }
 
     @Test
     void anAdministratorLeavesOnceAnotherIsThereToStay() {
         asAdministrator(() -> {
             roles.grant(Role.ADMINISTRATOR, JO, now(), null);
-            people.leave(ADMINISTRATOR, now());
+            leavings.leave(ADMINISTRATOR, now());
         });
         assertThat(directory.membersOf("administrator", today.plusDays(1)))
                 .extracting(Directory.PersonEntry::id)

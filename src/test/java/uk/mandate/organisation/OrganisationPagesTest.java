@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,34 @@ class OrganisationPagesTest {
         send("/people/jo.page/leave", Map.of("until-day", "7", "until-month", "1", "until-year", "2025"), DATED)
                 .andExpect(redirectedUrl(HERE + "/hand-over/jo.page"));
         see("/hand-over/jo.page").andExpect(content().string(containsString("7 January 2025")));
+        see("/people/jo.page")
+                .andExpect(content().string(not(containsString("/people/jo.page/stay"))))
+                .andExpect(content().string(not(containsString("/people/jo.page/last-day"))));
+    }
+
+    @Test
+    void aLeavingThatLiesAheadIsChangedAndTakenBack() throws Exception {
+        send("/new/person", Map.of("id", "jo.page", "name", "Jo Page"), DATED);
+        send("/offices/legal-officer/appoint", Map.of("person", "jo.page", "manner", "ACTING"), DATED);
+        send("/people/jo.page/leave", Map.of("until-day", "7", "until-month", "4", "until-year", "2025"), DATED);
+        see("/people/jo.page")
+                .andExpect(content().string(containsString("/people/jo.page/stay")))
+                .andExpect(content().string(containsString("/people/jo.page/last-day")));
+        send("/people/jo.page/last-day", Map.of("until-day", "8", "until-month", "4", "until-year", "2025"), DATED)
+                .andExpect(redirectedUrl(HERE + "/people/jo.page"))
+                .andExpect(flash().attribute(
+                                "warnings",
+                                List.of("Legal officer still ends for them on 7 April 2025: give it to them again from"
+                                        + " 8 April 2025 if they go on in it.")));
+        see("/people/jo.page").andExpect(content().string(containsString("to 8 April 2025.")));
+        send("/people/jo.page/stay", Map.of("reason", ""), Map.of())
+                .andExpect(status().isBadRequest())
+                .andExpect(content().string(containsString("Give the reason for this change.")));
+        send("/people/jo.page/stay", Map.of("reason", "Typed for the wrong person"), Map.of())
+                .andExpect(redirectedUrl(HERE + "/people/jo.page"));
+        see("/people/jo.page")
+                .andExpect(content().string(containsString("On record from 6 January 2025.")))
+                .andExpect(content().string(containsString("Record that they leave")));
     }
 
     @Test

@@ -16,7 +16,7 @@ import uk.mandate.organisation.web.ChangePage;
 import uk.mandate.organisation.web.Row;
 import uk.mandate.organisation.web.Rows;
 
-/** The pages of people: find, open, register, and put a leaving on record. */
+/** The pages of people: find, open, register, and what is done about their sign-in. */
 @Controller
 @RequestMapping("/admin/organisation")
 class PeoplePages {
@@ -82,17 +82,6 @@ class PeoplePages {
                             HERE + "/" + typed.raw("id").strip(),
                             "The person is on record")
                     .showingOnce(() -> signIn.takeOneTimePassword(id.get()));
-        });
-    }
-
-    @ChangePage("/people/{id}/leave")
-    ModelAndView leave(@PathVariable String id, HttpServletRequest request) {
-        return acts.answer(request, PeopleForms.leave(require(id)), typed -> {
-            var lastDay = typed.change("until");
-            return Change.ending(
-                    () -> people.leave(new PersonId(id), lastDay.get()),
-                    "/admin/organisation/hand-over/" + id,
-                    "The leaving is on record, and everything they held ends with it");
         });
     }
 

@@ -59,11 +59,46 @@ class Person {
             throw new Refusal("Their leaving is already on record: the last day is %s. Nothing is left to do."
                     .formatted(BritishDates.words(tenure.standsUntil())));
         }
+        refuseBeforeRegistration(lastDay);
+        tenure = tenure.endingOn(lastDay, today);
+    }
+
+    /** Puts another last day in the place of one that has not passed. */
+    void changeLastDay(LocalDate lastDay, LocalDate today) {
+        if (lastDay.equals(lastDayAhead(today))) {
+            throw new Refusal("The last day on record is already %s. Give another one, or leave it as it is."
+                    .formatted(BritishDates.words(lastDay)));
+        }
+        refuseBeforeRegistration(lastDay);
+        tenure = Tenure.between(tenure.standsFrom(), lastDay);
+    }
+
+    /** They stay after all: no last day is known any more. */
+    void stay(LocalDate today) {
+        lastDayAhead(today);
+        tenure = Tenure.from(tenure.standsFrom());
+    }
+
+    /** The last day on record; refuses where there is none, or where it has passed and they are gone. */
+    LocalDate lastDayAhead(LocalDate today) {
+        var lastDay = tenure.standsUntil();
+        if (lastDay == null) {
+            throw new Refusal(
+                    "No leaving of theirs is on record, so there is nothing to change. Record that they leave.");
+        }
+        if (tenure.isOverBy(today)) {
+            throw new Refusal("They left on %s, and a last day that has passed stays. Register them under another user"
+                            .formatted(BritishDates.words(lastDay))
+                    + " name if they are back.");
+        }
+        return lastDay;
+    }
+
+    private void refuseBeforeRegistration(LocalDate lastDay) {
         if (lastDay.isBefore(tenure.standsFrom())) {
             throw new Refusal("The last day is before %s, when they were registered. Give a later day."
                     .formatted(BritishDates.words(tenure.standsFrom())));
         }
-        tenure = tenure.endingOn(lastDay, today);
     }
 
     /** Refuses what would begin before they were here or last beyond their leaving. */

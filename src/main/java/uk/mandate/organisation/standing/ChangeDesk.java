@@ -42,12 +42,18 @@ public class ChangeDesk {
 
     /** Admits an administrator whose act gives something to this person, who must be somebody else. */
     public void admitAdministratorFor(PersonId favoured) {
+        admitAdministratorFor(
+                favoured,
+                "Nobody gives an office, a membership or a role to themselves, not even to act in it for a"
+                        + " time. Ask another administrator to make this change.");
+    }
+
+    /** As {@link #admitAdministratorFor(PersonId)}, with a sentence of its own for whoever favours themselves. */
+    public void admitAdministratorFor(PersonId favoured, String otherwise) {
         admitAdministrator();
         var acting = Acting.require();
         if (favoured.equals(acting.person()) || favoured.equals(acting.deputyOf())) {
-            throw new Refusal(
-                    "Nobody gives an office, a membership or a role to themselves, not even to act in it for a"
-                            + " time. Ask another administrator to make this change.");
+            throw new Refusal(otherwise);
         }
     }
 
