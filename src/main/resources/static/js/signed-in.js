@@ -1,10 +1,11 @@
-// Tasklist saves what was typed in the browser. Whoever signs in now finds no drafts but their own.
+// Tasklist and our forms keep what was typed in the browser. Whoever signs in now finds no drafts but their own.
 (() => {
+  const drafts = ['camunda-form:', 'mandate-unsent:'];
   const onwards = document.getElementById('onwards');
   const person = onwards.dataset.person;
   if (localStorage.getItem('mandate-person') !== person) {
     Object.keys(localStorage)
-      .filter(key => key.startsWith('camunda-form:'))
+      .filter(key => drafts.some(draft => key.startsWith(draft)))
       .forEach(key => localStorage.removeItem(key));
     localStorage.setItem('mandate-person', person);
   }

@@ -55,7 +55,8 @@ class DocumentController {
         return page(reference, model);
     }
 
-    @PostMapping("/strategies/{reference}/documents")
+    /** Sent to the page's own address, to which sign-in can lead back also from a refused form; the other is the first versions'. */
+    @PostMapping({"/strategies/{reference}/documents/new", "/strategies/{reference}/documents"})
     String upload(
             @PathVariable String reference,
             @ModelAttribute("upload") Upload upload,
