@@ -11,7 +11,7 @@ import uk.mandate.accountability.ActingPerson;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Directory;
 
-/** Lets the people sign in with whom the organisation began, and an administrator whose password nobody knows any more. */
+/** Lets the people sign in with whom the organisation began. */
 @Component
 @Order(200)
 class FirstAccounts implements ApplicationRunner {
@@ -32,13 +32,7 @@ class FirstAccounts implements ApplicationRunner {
         var people = directory.people(clock.today()).stream()
                 .map(Directory.PersonEntry::id)
                 .toList();
-        var forgotten = environment.getProperty("mandate.new-password-for", "").strip();
-        Acting.as(ActingPerson.system(), () -> {
-            firstSignIn.openFor(people, isSample());
-            if (!forgotten.isEmpty()) {
-                firstSignIn.renew(forgotten);
-            }
-        });
+        Acting.as(ActingPerson.system(), () -> firstSignIn.openFor(people, isSample()));
     }
 
     private boolean isSample() {

@@ -75,21 +75,11 @@ public class FirstSignIn {
         }
     }
 
-    /**
-     * Gives this person a new one-time password, written where the first ones are: for the last administrator, whom nobody can
-     * give one. Stops the start where there is no such account.
-     */
+    /** Gives this person, who has an account, a new one-time password, written where the first ones are. */
     @Transactional
-    public void renew(String name) {
-        if (!name.matches("[a-z0-9._-]+") || accounts.find(new PersonId(name)).isEmpty()) {
-            throw new StartRefused("MANDATE_NEW_PASSWORD_FOR names “" + name
-                    + "”, who has no account here: give the user name" + " of an administrator.");
-        }
-        write(Map.of(name, accounts.reset(new PersonId(name), "Asked for at the start, by MANDATE_NEW_PASSWORD_FOR")));
-        LOG.info(
-                "The new password of {} is in {}; take MANDATE_NEW_PASSWORD_FOR away again.",
-                name,
-                file.toAbsolutePath());
+    void renew(PersonId person, String reason) {
+        write(Map.of(person.value(), accounts.reset(person, reason)));
+        LOG.info("The new password of {} is in {}", person, file.toAbsolutePath());
     }
 
     private void openWithOwnPasswords(Collection<PersonId> people, boolean mustChange) {

@@ -47,11 +47,7 @@ class PasswordTrials {
 
     /** Whose name it could be; nobody's where it is no name at all. */
     static Optional<PersonId> person(String typedName) {
-        try {
-            return Optional.of(new PersonId(normal(typedName)));
-        } catch (IllegalArgumentException nobodysName) {
-            return Optional.empty();
-        }
+        return PersonId.find(normal(typedName));
     }
 
     private Verdict judgeNext(String typedName, String password, Predicate<PersonId> admitted) {

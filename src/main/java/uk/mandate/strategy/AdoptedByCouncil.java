@@ -17,14 +17,33 @@ final class AdoptedByCouncil extends Rule {
                 "A Budget and Policy Framework strategy is adopted, extended and revoked only by Council.");
     }
 
-    /** Judges what is on record; {@code lastDecision} is what Council decided last, as a sentence without its full stop. */
+    /** Judges publication by what is on record; {@code lastDecision}: what Council decided last, without a full stop. */
     Judgement check(PolicyVersion under, Strategy strategy, Optional<String> lastDecision) {
+        return check(
+                under,
+                strategy,
+                lastDecision,
+                "so it cannot be published. It may be once Council's adoption is on record.");
+    }
+
+    /** Judges the partnership's adoption, which has no effect without Council's, by what is on record. */
+    Judgement checkPartnership(PolicyVersion under, Strategy strategy, Optional<String> lastDecision) {
+        return check(
+                under,
+                strategy,
+                lastDecision,
+                "so the partnership cannot adopt it. Record a point of substance, which sends it back to Cabinet.");
+    }
+
+    private Judgement check(PolicyVersion under, Strategy strategy, Optional<String> lastDecision, String consequence) {
         return strategy.adoptedOn()
                 .map(on -> met(under, "Council adopted the strategy on " + BritishDates.withWeekday(on) + "."))
                 .orElseGet(() -> strategy.broughtInAfterCouncil() && lastDecision.isEmpty()
                         ? warned(
                                 under, "Council's adoption is not in the papers that the strategy was brought in from.")
-                        : broken(under, notAdopted(lastDecision)));
+                        : broken(
+                                under,
+                                lastDecision.orElse("Council has not adopted this strategy") + ", " + consequence));
     }
 
     /** Whether the text that is published is what Council had; to tell where nothing shows it, which stops nothing. */
@@ -36,10 +55,5 @@ final class AdoptedByCouncil extends Rule {
                                 + ". What is published is the first that was stored afterwards, "
                                 + ChosenText.words(chosen.require())
                                 + ": make sure that it is the one which Council adopted."));
-    }
-
-    private static String notAdopted(Optional<String> lastDecision) {
-        return lastDecision.orElse("Council has not adopted this strategy")
-                + ", so it cannot be published. It may be once Council's adoption is on record.";
     }
 }

@@ -3,7 +3,6 @@ package uk.mandate.strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,6 +26,7 @@ import uk.mandate.policy.Judgement;
 @Service
 @Transactional
 public class PartnershipService {
+    private static final AdoptedByCouncil ADOPTED_BY_COUNCIL = new AdoptedByCouncil();
     private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
     private static final AuthoritiesOnRecord AUTHORITIES_ON_RECORD = new AuthoritiesOnRecord();
 
@@ -68,7 +68,7 @@ public class PartnershipService {
     public Recorded decide(StrategyReference reference, Decided decided) {
         var judgements = new ArrayList<>(judge(reference));
         if (decided.outcome() != DecisionOutcome.SUBSTANCE) {
-            inEffect(reference, decided.happenedOn()).ifPresent(judgements::add);
+            judgements.addAll(judgeAdoption(reference, decided.happenedOn()));
         }
         var recorded =
                 recorder.record(reference.value(), Stage.PARTNERSHIP.id(), Body.PARTNERSHIP, decided, judgements);
@@ -93,17 +93,20 @@ public class PartnershipService {
         var strategy = strategies.require(reference);
         var metOn = decision(reference).happenedOn();
         var from = strategy.effectiveOn().filter(metOn::isBefore).orElse(metOn);
-        var judgements = Stream.concat(judge(reference).stream(), inEffect(reference, metOn).stream());
+        var judgements = Stream.concat(judge(reference).stream(), judgeAdoption(reference, metOn).stream());
         cases.enterIntoForce(strategy, from, judgements.toList());
     }
 
-    /** R19 on the day of the partnership's adoption; empty where Council's is in no record here. */
-    private Optional<Judgement> inEffect(StrategyReference reference, LocalDate metOn) {
+    /** R14, and R19 where the day is on record from which Council's adoption has effect. */
+    private List<Judgement> judgeAdoption(StrategyReference reference, LocalDate metOn) {
         var policy = policies.of(reference.value()).version();
-        return strategies
-                .require(reference)
-                .effectiveOn()
-                .map(from -> ADOPTION_TAKES_EFFECT.checkPartnership(policy, from, metOn));
+        var strategy = strategies.require(reference);
+        var lastDecision = decisions.latest(reference.value(), Body.COUNCIL).map(DecisionRecord::words);
+        return Stream.concat(
+                        Stream.of(ADOPTED_BY_COUNCIL.checkPartnership(policy, strategy, lastDecision)),
+                        strategy.effectiveOn().stream()
+                                .map(from -> ADOPTION_TAKES_EFFECT.checkPartnership(policy, from, metOn)))
+                .toList();
     }
 
     /** The partnership raised a point of substance: the strategy goes to Cabinet again. */

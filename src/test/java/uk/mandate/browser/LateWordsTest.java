@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The web applications show words and no keys of words on a first visit too, however late the words come. */
 class LateWordsTest extends BrowserTest {
     private static final Pattern WORDS = Pattern.compile(".*/locales/en\\.json.*");
+    private static final Pattern PART = Pattern.compile(".*/plugin\\.js.*");
     private static final long LATE_IN_NANOSECONDS = 3_000_000_000L;
+    private static final long LONGER_THAN_THE_LOADER_IN_NANOSECONDS = 9_000_000_000L;
     private static final String KEYS = "SEARCH_PLACEHOLDER";
 
     @Test
@@ -58,6 +60,19 @@ class LateWordsTest extends BrowserTest {
         }
     }
 
+    /** The vendor's loader would give up after seven seconds and leave the page blank. */
+    @ParameterizedTest
+    @CsvSource({"democratic.services, tasklist, Tasklist", "administrator, cockpit, Cockpit"})
+    void anApplicationWaitsForItsOwnParts(String person, String application, String name) {
+        try (var desk = Desk.of(person, address())) {
+            desk.page().route(PART, LateWordsTest::later, new Page.RouteOptions().setTimes(1));
+
+            assertThat(desk.open("/camunda/app/" + application + "/default/").locator("[cam-widget-header]"))
+                    .containsText(name);
+            assertThat(desk.page().locator("[cam-widget-footer]")).containsText("7.24");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"administrator, cockpit, Cockpit", "administrator, admin, Admin", "administrator, welcome, Welcome"})
     void theOtherApplicationsBeginToo(String person, String application, String name) {
@@ -69,6 +84,11 @@ class LateWordsTest extends BrowserTest {
                             .first())
                     .containsText(name);
         }
+    }
+
+    private static void later(Route route) {
+        LockSupport.parkNanos(LONGER_THAN_THE_LOADER_IN_NANOSECONDS);
+        route.resume();
     }
 
     private static Page tasklistWithLateWords(Desk desk) {

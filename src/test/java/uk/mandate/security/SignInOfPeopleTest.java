@@ -1,24 +1,17 @@
 package uk.mandate.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.PersonId;
-import uk.mandate.accountability.StartRefused;
 import uk.mandate.testing.MandateTest;
 import uk.mandate.testing.SignedIn;
 
@@ -36,12 +29,6 @@ class SignInOfPeopleTest {
 
     @Autowired
     StoredAccounts accounts;
-
-    @Autowired
-    PasswordEncoder encoder;
-
-    @Autowired
-    NewPasswords newPasswords;
 
     @Autowired
     JdbcClient jdbc;
@@ -123,23 +110,6 @@ class SignInOfPeopleTest {
                 .isEqualTo(403);
         assertThat(signIn(MandateTest.PASSWORD)).isEqualTo(302);
         assertThat(events.of(AccountChanged.class)).isEmpty();
-    }
-
-    @Test
-    void anAdministratorWhomNobodyCanHelpGetsAPasswordAtTheStart(@TempDir Path data) throws IOException {
-        var start = new FirstSignIn(accounts, encoder, newPasswords, data, "");
-
-        Acting.as(ActingPerson.system(), () -> start.renew("fire.lead"));
-
-        var line = Files.readString(data.resolve("first-sign-in.txt")).strip();
-        assertThat(line).startsWith("fire.lead ");
-        assertThat(signIn(line.replaceAll(".* ", ""))).isEqualTo(302);
-        assertThat(events.of(AccountChanged.class).map(AccountChanged::type)).containsExactly("account-password-reset");
-        for (var nobody : List.of("no.such.person", "Not a name")) {
-            assertThatThrownBy(() -> Acting.as(ActingPerson.system(), () -> start.renew(nobody)))
-                    .isInstanceOf(StartRefused.class)
-                    .hasMessageContaining("MANDATE_NEW_PASSWORD_FOR names “" + nobody + "”");
-        }
     }
 
     private static void send(SignedIn administrator, String act, String reason) {

@@ -67,6 +67,20 @@ class StrategyRulesTest {
     }
 
     @Test
+    void r14StopsThePartnershipWhereCouncilRejectedAndTellsTheWayOut() {
+        var strategy = SampleStrategies.communitySafety("CSS-2025-2028", Stage.PARTNERSHIP);
+        strategy.broughtIn("A report", Instant.EPOCH, false);
+
+        var judgement = new AdoptedByCouncil()
+                .checkPartnership(STEVENAGE, strategy, Optional.of("Council rejected it on Tuesday 25 February 2025"));
+
+        assertThat(judgement.isBroken()).isTrue();
+        assertThat(judgement.sentence())
+                .isEqualTo("R14: Council rejected it on Tuesday 25 February 2025, so the partnership cannot adopt it."
+                        + " Record a point of substance, which sends it back to Cabinet.");
+    }
+
+    @Test
     void r14IsBrokenForACaseBroughtInAtCouncil() {
         var strategy = SampleStrategies.communitySafety("CSS-2025-2028", Stage.COUNCIL_FINAL);
         strategy.broughtIn("A report", Instant.EPOCH, false);

@@ -74,7 +74,7 @@ class EngineGroups {
         if (person.equals(NOBODY)) {
             return Set.of(VENDOR_ADMINS);
         }
-        var groups = personId(person)
+        var groups = PersonId.find(person)
                 .map(id -> directory.groupsOf(id, clock.today()))
                 .orElse(Set.of());
         var all = new TreeSet<>(groups);
@@ -86,18 +86,10 @@ class EngineGroups {
     }
 
     private Optional<Person> organisationsPerson(String id) {
-        return personId(id)
+        return PersonId.find(id)
                 .flatMap(directory::person)
                 .filter(PersonEntry::active)
                 .map(EngineGroups::person);
-    }
-
-    private static Optional<PersonId> personId(String id) {
-        try {
-            return Optional.of(new PersonId(id));
-        } catch (IllegalArgumentException nobodysName) {
-            return Optional.empty();
-        }
     }
 
     private static Person person(PersonEntry entry) {

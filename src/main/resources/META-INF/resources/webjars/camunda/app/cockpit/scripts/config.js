@@ -1,4 +1,5 @@
 import '/js/webapp-session.js';
+import '/js/webapp-patience.js';
 import '/js/webapp-words.js';
 
 export default {
