@@ -22,20 +22,20 @@ record EntryView(
                 sentences.sentence(entry),
                 Names.words(entry.content().at("/kind").asText()),
                 sentences.happened(entry),
-                sentences.time(entry.recordedAt()),
-                facts(entry, sentences),
-                changes(entry, sentences),
+                sentences.values().time(entry.recordedAt()),
+                facts(entry, sentences.values()),
+                changes(entry, sentences.values()),
                 rules(entry),
                 entry.value("reason"),
                 entry.value("sentence"));
     }
 
-    private static List<Line> facts(LedgerEntry entry, LedgerSentences sentences) {
+    private static List<Line> facts(LedgerEntry entry, ReadableValues values) {
         var facts = new ArrayList<Line>();
         for (var path : List.of("who/person", "who/office", "who/forOffice", "who/deputyOf", "who/door", "element")) {
             var value = entry.value(path);
             if (value != null) {
-                facts.add(new Line(label(path), sentences.readable(path, value)));
+                facts.add(new Line(label(path), values.value(path, value)));
             }
         }
         entry.content()
@@ -43,18 +43,18 @@ record EntryView(
                 .properties()
                 .forEach(detail -> facts.add(new Line(
                         label(detail.getKey()),
-                        sentences.readable(
+                        values.value(
                                 "details/" + detail.getKey(), detail.getValue().asText()))));
         return facts;
     }
 
     /** Only what has a value before or after: nothing that stays nothing is no change. */
-    private static List<ChangeLine> changes(LedgerEntry entry, LedgerSentences sentences) {
+    private static List<ChangeLine> changes(LedgerEntry entry, ReadableValues values) {
         var changes = new ArrayList<ChangeLine>();
         entry.content().path("changes").fieldNames().forEachRemaining(field -> {
             var path = "changes/" + field;
-            var before = value(entry, sentences, path, "/before");
-            var after = value(entry, sentences, path, "/after");
+            var before = value(entry, values, path, "/before");
+            var after = value(entry, values, path, "/after");
             if (before != null || after != null) {
                 changes.add(new ChangeLine(label(field), before, after));
             }
@@ -62,9 +62,9 @@ record EntryView(
         return changes;
     }
 
-    private static @Nullable String value(LedgerEntry entry, LedgerSentences sentences, String path, String side) {
+    private static @Nullable String value(LedgerEntry entry, ReadableValues values, String path, String side) {
         var value = entry.value(path + side);
-        return value == null ? null : sentences.readable(path, value);
+        return value == null ? null : values.value(path, value);
     }
 
     private static List<RuleLine> rules(LedgerEntry entry) {

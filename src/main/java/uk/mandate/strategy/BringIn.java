@@ -97,10 +97,11 @@ public class BringIn {
     }
 
     private void standAsAdopted(Strategy strategy, CheckedFile read) {
-        read.adoption()
+        var papers = read.adoption();
+        papers.adoption()
                 .ifPresent(
                         adoption -> strategy.adopt(adoption.adoptedOn(), adoption.effectiveOn(), adoption.amended()));
-        read.publishedOn().ifPresent(strategy::publishedBefore);
-        read.publishedTooEarly().ifPresent(early -> strategy.find(Finding.of(early, clock.instant())));
+        papers.publishedOn().ifPresent(strategy::publishedBefore);
+        papers.publishedTooEarly().ifPresent(early -> strategy.find(Finding.of(early, clock.instant())));
     }
 }

@@ -4,13 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.TypedText;
-import uk.mandate.calendar.BritishDates;
-import uk.mandate.decision.AdoptionTakesEffect;
-import uk.mandate.decision.AdoptionTakesEffect.Adoption;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.Spelling;
@@ -22,8 +18,6 @@ import uk.mandate.strategy.StrategyFile.StageRecord;
 
 /** A file in which nothing is wrong, as types. */
 record CheckedFile(StrategyFile file, PolicyPack policy) {
-    private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
-
     StrategyReference reference() {
         return new StrategyReference(there(file.reference()));
     }
@@ -60,7 +54,7 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
                 .filter(entry -> entry.record() == null)
                 .map(entry -> Stage.of(there(entry.stage())).title() + " is not in the source: "
                         + there(entry.notInTheSource()));
-        return Stream.of(stages, unknownClearers(), unknownReceipt().stream(), unjudgedPeriod().stream())
+        return Stream.of(stages, unknownClearers(), adoption().gaps(stage()))
                 .flatMap(sentences -> sentences)
                 .toList();
     }
@@ -75,44 +69,14 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
                 .map(entry -> new DecidedStage(Stage.of(there(entry.stage())), there(entry.record())));
     }
 
-    Optional<LocalDate> publishedOn() {
-        return happenedOn(Stage.PUBLISH);
-    }
-
-    /** Council's adoption, where the papers hold it. */
-    Optional<Adoption> adoption() {
-        return Outcomes.adoption(file.earlier()).map(stage -> {
-            var outcome = Outcomes.of(file.earlier(), stage).orElseThrow();
-            var on = happenedOn(stage).orElseThrow();
-            return new Adoption(
-                    on, outcome != DecisionOutcome.ADOPTED, periodEnds().orElse(null));
-        });
-    }
-
-    private Optional<LocalDate> periodEnds() {
-        return Outcomes.of(file.earlier(), Stage.LEADER).flatMap(answer -> happenedOn(Stage.LEADER)
-                .map(answeredOn -> Adoption.periodEnds(
-                        policy, answer, answeredOn, receivedOn().orElse(null))));
-    }
-
-    /** When the Leader received Council's instruction, where the papers say so. */
-    Optional<LocalDate> receivedOn() {
-        return record(Stage.LEADER).map(StageRecord::receivedOn).map(LocalDate::parse);
+    /** What they hold of Council's adoption, and of what it rests on. */
+    AdoptionInPapers adoption() {
+        return new AdoptionInPapers(file.earlier(), policy);
     }
 
     /** R20 on a final meeting that the papers have planned too late, where no lawful day is left any more. */
     Stream<Judgement> meetingTooLate(LocalDate today) {
         return stage() == Stage.COUNCIL_FINAL ? new PlannedFinalMeeting(file, policy, today).tooLate() : Stream.empty();
-    }
-
-    /** R19 on a publication of the past; nothing where the papers leave open whether the period had ended. */
-    Optional<Judgement> publishedTooEarly() {
-        return isReceiptUnknown()
-                ? Optional.empty()
-                : adoption()
-                        .flatMap(adoption -> publishedOn()
-                                .map(on -> ADOPTION_TAKES_EFFECT.check(policy.version(), adoption.effectiveOn(), on)))
-                        .filter(Judgement::isBroken);
     }
 
     private Stream<String> unknownClearers() {
@@ -121,47 +85,6 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
                         "Who cleared the report is not in the source, so nothing proves that nobody who cleared it records the"
                                 + " decision on it (R29).")
                 : Stream.empty();
-    }
-
-    private Optional<String> unknownReceipt() {
-        return adoption()
-                .filter(adoption -> isReceiptUnknown() && adoption.effectiveOn().isAfter(adoption.adoptedOn()))
-                .map(adoption ->
-                        "When the Leader received Council's instruction is not in the source: the Leader's period"
-                                + " is counted from the day of the answer, so the adoption has effect from "
-                                + BritishDates.withWeekday(adoption.effectiveOn()) + ".");
-    }
-
-    private Optional<String> unjudgedPeriod() {
-        return record(Stage.LEADER)
-                .filter(leader -> stage() == Stage.COUNCIL_FINAL && isReceiptUnknown())
-                .map(leader ->
-                        "When the Leader received Council's instruction is not in the source, so Mandate cannot judge"
-                                + " whether Council waits for the end of the Leader's period (R17): make sure of it before"
-                                + " Council meets.");
-    }
-
-    /** Whether the papers leave open until when the Leader's period ran: silence is dated on its last day. */
-    private boolean isReceiptUnknown() {
-        return Outcomes.of(file.earlier(), Stage.LEADER)
-                        .filter(outcome -> outcome != DecisionOutcome.SILENT)
-                        .isPresent()
-                && receivedOn().isEmpty();
-    }
-
-    private Optional<StageRecord> record(Stage stage) {
-        return file.earlier().stream()
-                .filter(entry -> stage.id().equals(entry.stage()))
-                .map(EarlierStage::record)
-                .filter(Objects::nonNull)
-                .findFirst();
-    }
-
-    private Optional<LocalDate> happenedOn(Stage stage) {
-        return pastStages().stream()
-                .filter(past -> past.stage() == stage && past.inSource())
-                .map(past -> there(past.happenedOn()))
-                .findFirst();
     }
 
     private static PastStage pastStage(EarlierStage entry) {

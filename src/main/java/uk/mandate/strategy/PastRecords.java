@@ -33,7 +33,7 @@ class PastRecords {
     void load(CheckedFile read) {
         var reference = read.reference().value();
         read.decisions().forEach(decision -> history.bringIn(reference, pastDecision(decision)));
-        read.receivedOn().ifPresent(on -> history.bringInReceipt(reference, on));
+        read.adoption().receivedOn().ifPresent(on -> history.bringInReceipt(reference, on));
         read.file().meetings().forEach(meeting -> meetings.bringIn(arrangement(reference, meeting)));
     }
 

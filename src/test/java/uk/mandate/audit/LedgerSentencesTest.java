@@ -100,7 +100,7 @@ class LedgerSentencesTest {
 
     @Test
     void whoeverActsInTwoOfficesIsToldWithBoth() {
-        assertThat(sentences.readable("who/office", "democratic-services, leader"))
+        assertThat(sentences.values().value("who/office", "democratic-services, leader"))
                 .isEqualTo("Democratic Services and the Leader");
     }
 
