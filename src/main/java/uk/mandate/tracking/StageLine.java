@@ -12,7 +12,6 @@ import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.Meeting;
-import uk.mandate.decision.MeetingStatus;
 import uk.mandate.policy.PolicyPack;
 import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Stage;
@@ -27,10 +26,7 @@ final class StageLine {
     private final Strategy strategy;
     private final List<DecisionRecord> decisions;
     private final LeaderPart leader;
-    private final List<Meeting> meetings;
-
-    private final AgendaDates agenda;
-    private final ZonedDateTime now;
+    private final MeetingsToCome toCome;
 
     private StageLine(
             Strategy strategy,
@@ -42,9 +38,7 @@ final class StageLine {
         this.strategy = strategy;
         this.decisions = decisions;
         this.leader = leader;
-        this.meetings = meetings;
-        this.agenda = new AgendaDates(policy);
-        this.now = now;
+        this.toCome = new MeetingsToCome(strategy, meetings, new AgendaDates(policy), now);
     }
 
     static List<StageOnLine> of(
@@ -90,7 +84,7 @@ final class StageLine {
             leader.facts().forEach(facts::add);
         }
         if (stage == strategy.stage()) {
-            facts.addAll(meetingToCome(stage));
+            facts.addAll(toCome.of(stage));
         }
         if (facts.isEmpty()) {
             fromTheSource(stage).ifPresent(facts::add);
@@ -111,42 +105,6 @@ final class StageLine {
     private static String sentence(String words) {
         var text = words.strip();
         return text.matches("(?s).*[.!?…]") ? text : text + ".";
-    }
-
-    private List<String> meetingToCome(Stage stage) {
-        var planned = meetings.stream()
-                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
-                .filter(meeting -> bodyOf(stage).filter(meeting.body()::equals).isPresent())
-                .findFirst();
-        if (planned.isEmpty()) {
-            return stage == Stage.COUNCIL && strategy.ending().isEmpty() ? List.of(agenda.earliest(now)) : List.of();
-        }
-        var words = new ArrayList<String>();
-        words.add(inWords(planned.get()));
-        if (planned.get().body() == Body.COUNCIL) {
-            words.addAll(agenda.of(planned.get().date()));
-        }
-        return words;
-    }
-
-    private static String inWords(Meeting meeting) {
-        var day = BritishDates.withWeekday(meeting.date())
-                + meeting.startsAt()
-                        .map(time -> ", " + BritishDates.words(time))
-                        .orElse("");
-        return meeting.isRecordedLate()
-                ? "Recorded late: " + day + ". What was decided is still to be recorded."
-                : "Planned for " + day + ".";
-    }
-
-    private static Optional<Body> bodyOf(Stage stage) {
-        return switch (stage) {
-            case CABINET_1, CABINET_2 -> Optional.of(Body.CABINET);
-            case SCRUTINY -> Optional.of(Body.OVERVIEW_AND_SCRUTINY);
-            case COUNCIL, COUNCIL_FINAL -> Optional.of(Body.COUNCIL);
-            case PARTNERSHIP -> Optional.of(Body.PARTNERSHIP);
-            default -> Optional.empty();
-        };
     }
 
     private Optional<String> ownFacts(Stage stage) {
