@@ -1,9 +1,11 @@
 package uk.mandate.hostile;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.springframework.web.util.HtmlUtils;
 
 /** What came of a hostile request, and what is wrong with it, whoever sent it. */
 public record HostileAnswer(String prefix, HostileRequest request, HttpResponse<String> answer) {
@@ -23,9 +25,13 @@ public record HostileAnswer(String prefix, HostileRequest request, HttpResponse<
         return wrong;
     }
 
-    /** The server's own errors repeat the address that the sender wrote. */
+    /** The server's own errors repeat the address that the sender wrote, and our forms what the sender typed, so that it is not lost. */
     private String withoutEcho() {
-        return answer.body().replace(request.path().replaceFirst("\\?.*", ""), "");
+        var told = answer.body().replace(request.path().replaceFirst("\\?.*", ""), "");
+        for (var typed : request.typed()) {
+            told = told.replace(HtmlUtils.htmlEscape(typed, StandardCharsets.UTF_8.name()), "");
+        }
+        return told;
     }
 
     @Override

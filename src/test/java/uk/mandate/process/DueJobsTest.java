@@ -46,8 +46,11 @@ class DueJobsTest {
         gate.complete(DEMOCRATIC_SERVICES, gate.taskId(reference), adopted());
         var due = jobs.nextDue(Instant.parse("2031-03-02T00:00:00Z")).orElseThrow();
         assertThat(jobs.nextDue(due.minusMillis(1))).isEmpty();
-        clock.moveTo(due);
-        var fired = jobs.whileNothingRuns(jobs::fireDue);
+        // Moved before nothing runs, the engine might take the timer itself.
+        var fired = jobs.whileNothingRuns(() -> {
+            clock.moveTo(due);
+            return jobs.fireDue();
+        });
         assertThat(fired).contains(new Fired(reference, "gate-test", "BoundaryEvent_TimeIsUp", "Time is up", due));
         assertThat(noted.of(reference).door()).isEqualTo(Door.TIMER);
         assertThat(gate.task(reference)).isNull();
