@@ -2,6 +2,7 @@ package uk.mandate.database;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationContextInitializer;
@@ -10,7 +11,7 @@ import org.springframework.core.env.Environment;
 
 /**
  * Stops the start, before anything else happens, when a variable is missing that the profile names in
- * {@code mandate.required-settings}; a default would be unsafe there.
+ * {@code mandate.required-settings}, because a default would be unsafe there, or when the database's address is none.
  */
 class RequiredSettings implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
@@ -20,15 +21,26 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
     }
 
     static void check(Environment environment) {
-        var missing = Binder.get(environment)
-                .bind("mandate.required-settings", Bindable.listOf(String.class))
-                .orElse(List.of())
-                .stream()
-                .filter(name -> isBlank(environment, name))
-                .toList();
+        var missing =
+                required(environment).filter(name -> isBlank(environment, name)).toList();
         if (!missing.isEmpty()) {
             throw new DatabaseFailure(sentence(missing));
         }
+        var address = environment.getProperty("spring.datasource.url", "").strip();
+        if (!address.isEmpty() && !address.startsWith("jdbc:postgresql:")) {
+            // The address is not repeated: people write passwords into it.
+            throw new DatabaseFailure("SPRING_DATASOURCE_URL is not the address of a PostgreSQL database: write it as"
+                    + " jdbc:postgresql://host:5432/database, with the user and the password in their own variables.");
+        }
+    }
+
+    /** The profile's, and the owner's password where it asks for any password and the owner is another role. */
+    private static Stream<String> required(Environment environment) {
+        var always = Binder.get(environment)
+                .bind("mandate.required-settings", Bindable.listOf(String.class))
+                .orElse(List.of());
+        var twoRoles = !always.isEmpty() && !isBlank(environment, "SPRING_FLYWAY_USER");
+        return Stream.concat(always.stream(), twoRoles ? Stream.of("SPRING_FLYWAY_PASSWORD") : Stream.of());
     }
 
     /** The variable itself or the property that Spring makes of it, so that a file of properties serves too. */

@@ -30,9 +30,9 @@ final class EarlierStagesCheck {
         errors.unless(
                 Set.copyOf(named.stream().map(String::valueOf).toList()).size() == named.size(),
                 "A stage stands twice under “earlier”.");
-        if (reached != null) {
-            new WayThroughCouncilCheck(reached, earlier, errors).check();
-        }
+        // Where the file does not say which stage, those are asked for that every case has passed which may be brought
+        // in.
+        new WayThroughCouncilCheck(reached == null ? Stage.firstCarried() : reached, earlier, errors).check();
         happened.check(errors);
         earlier.stream()
                 .filter(entry -> Stage.LEADER.id().equals(entry.stage()))

@@ -3,9 +3,11 @@ package uk.mandate.strategy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.AdoptionTakesEffect;
 import uk.mandate.decision.Body;
@@ -86,6 +88,16 @@ public class PartnershipService {
         return List.of(
                 AUTHORITIES_ON_RECORD.check(policy, authorities.missing(clock.today())),
                 policingBody.judge(reference.value()));
+    }
+
+    /** From when the partnership's adoption is lawful (R19), as a sentence; empty where no day is on record. */
+    @Transactional(readOnly = true)
+    public Optional<String> lawfulFrom(StrategyReference reference) {
+        return strategies
+                .require(reference)
+                .effectiveOn()
+                .map(from -> "Council's adoption has effect from " + BritishDates.withWeekday(from)
+                        + "; the partnership's adoption on an earlier day would break R19.");
     }
 
     /** The partnership adopted: in force from the day of its meeting, and not before Council's adoption has effect (R19). */

@@ -46,6 +46,11 @@ public enum Stage {
         return compareTo(COUNCIL) >= 0 && this != IN_FORCE;
     }
 
+    /** The first stage at which a case can be brought in. */
+    static Stage firstCarried() {
+        return Stream.of(values()).filter(Stage::isCarried).findFirst().orElseThrow();
+    }
+
     /** The stages before this one, in order. */
     public List<Stage> earlier() {
         return Stream.of(values()).filter(stage -> stage.compareTo(this) < 0).toList();

@@ -25,6 +25,10 @@ import uk.mandate.accountability.StartRefused;
 class OrganisationAtFirstStart implements ApplicationRunner {
     private static final Logger LOG = LoggerFactory.getLogger(OrganisationAtFirstStart.class);
 
+    private static final String NOBODY =
+            "Nobody is on record, so nobody can sign in: name the first administrator in MANDATE_FIRST_ADMINISTRATOR, such"
+                    + " as jo.smith, and start again.";
+
     private final SampleOrganisation sample;
     private final FirstAdministrator firstAdministrator;
     private final JdbcClient database;
@@ -54,9 +58,10 @@ class OrganisationAtFirstStart implements ApplicationRunner {
             sample.load(SampleFiles.read(new ClassPathResource("samples/organisation.yaml")));
         } else if (!administrator.isBlank()) {
             register(administrator.strip());
+        } else if (isProduction()) {
+            throw new StartRefused(NOBODY);
         } else {
-            LOG.warn("Nobody is on record, so nobody can sign in. Name the first administrator in"
-                    + " MANDATE_FIRST_ADMINISTRATOR and start again.");
+            LOG.warn(NOBODY);
         }
     }
 
@@ -71,8 +76,11 @@ class OrganisationAtFirstStart implements ApplicationRunner {
     }
 
     private boolean isSampleWanted() {
-        var production = environment.acceptsProfiles(Profiles.of("production"));
-        return environment.getProperty("mandate.sample.enabled", Boolean.class, !production);
+        return environment.getProperty("mandate.sample.enabled", Boolean.class, !isProduction());
+    }
+
+    private boolean isProduction() {
+        return environment.acceptsProfiles(Profiles.of("production"));
     }
 
     private boolean nobodyIsOnRecord() {

@@ -5,6 +5,8 @@ import static uk.mandate.strategy.workflow.StrategyApprovalProcess.Variables.PAR
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.CaseBriefings;
@@ -12,16 +14,19 @@ import uk.mandate.decision.MeetingService;
 import uk.mandate.decision.MeetingService.Arrangement;
 import uk.mandate.process.Outcome;
 import uk.mandate.process.TaskInHand;
+import uk.mandate.strategy.PartnershipService;
 import uk.mandate.strategy.Stage;
 
 /** "Arrange the partnership's meeting". */
 @Component
 class ArrangePartnershipMeetingTask extends ApprovalTask<ArrangePartnershipMeetingAnswer> {
     private final MeetingService meetings;
+    private final PartnershipService partnership;
 
-    ArrangePartnershipMeetingTask(CaseBriefings briefings, MeetingService meetings) {
+    ArrangePartnershipMeetingTask(CaseBriefings briefings, MeetingService meetings, PartnershipService partnership) {
         super(briefings, TASK_ARRANGE_PARTNERSHIP_MEETING, ArrangePartnershipMeetingAnswer.class);
         this.meetings = meetings;
+        this.partnership = partnership;
     }
 
     @Override
@@ -31,12 +36,13 @@ class ArrangePartnershipMeetingTask extends ApprovalTask<ArrangePartnershipMeeti
 
     @Override
     protected String rules() {
-        return "R35, R37";
+        return "R19, R35, R37";
     }
 
     @Override
     protected String limits(TaskInHand task) {
-        return MeetingService.DAY_OF_MEETING;
+        return Stream.concat(Stream.of(MeetingService.DAY_OF_MEETING), partnership.lawfulFrom(reference(task)).stream())
+                .collect(Collectors.joining(" "));
     }
 
     @Override

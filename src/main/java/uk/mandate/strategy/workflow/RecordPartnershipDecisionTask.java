@@ -37,17 +37,19 @@ class RecordPartnershipDecisionTask extends ApprovalTask<RecordPartnershipDecisi
 
     @Override
     protected String rules() {
-        return "R29, R35, R37";
+        return "R14, R19, R29, R35, R37";
     }
 
-    /** The meeting's day, and whatever R35 and R37 have to tell. */
+    /** The meeting's day, from when adopting is lawful, and whatever R35 and R37 have to tell. */
     @Override
     protected String limits(TaskInHand task) {
         var meeting = "The partnership meets on " + BritishDates.withWeekday(task.require(PARTNERSHIP_MEETING)) + ".";
         var warnings = partnership.judge(reference(task)).stream()
                 .filter(judgement -> judgement.result() != Judgement.Result.MET)
                 .map(Judgement::sentence);
-        return Stream.concat(Stream.of(meeting), warnings).collect(Collectors.joining(" "));
+        return Stream.of(Stream.of(meeting), partnership.lawfulFrom(reference(task)).stream(), warnings)
+                .flatMap(sentences -> sentences)
+                .collect(Collectors.joining(" "));
     }
 
     @Override

@@ -63,6 +63,16 @@ class OrganisationAtFirstStartTest {
         assertThat(people()).isEqualTo(before + 1);
     }
 
+    @Test
+    void productionDoesNotStartWithNobodyWhoCanSignIn() {
+        var production = new MockEnvironment();
+        production.setActiveProfiles("production");
+        var start = new OrganisationAtFirstStart(sample, firstAdministrator, database, production);
+        assertThatThrownBy(() -> Acting.as(ActingPerson.system(), start::fill))
+                .isInstanceOf(StartRefused.class)
+                .hasMessageContaining("name the first administrator in MANDATE_FIRST_ADMINISTRATOR");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"nobody", "stranger", "Jo Smith"})
     void anAdministratorUnderAnIdThatIsNoneOrReservedStopsTheStartWithOneSentence(String id) {
