@@ -22,6 +22,9 @@ public class MeetingService {
     public static final String DAY_OF_MEETING =
             "The meeting is today or later; one that has taken place already is recorded late, with its own day.";
 
+    /** Calendars of meetings are made for a municipal year, and hardly ever for the one after the next. */
+    private static final int FARTHEST_IN_YEARS = 2;
+
     private static final String WHAT_BECAME = "What became of the meeting";
 
     private final Meetings meetings;
@@ -51,10 +54,12 @@ public class MeetingService {
 
     /**
      * Arranges the body's next meeting on the case; one already planned is given up for it. One that has begun by now is
-     * recorded late; one before the last fact that it must have followed is refused.
+     * recorded late. One before the last fact that it must have followed is refused, and one so far away that only a slip of
+     * the pen explains it.
      */
     public Meeting arrange(Arrangement arrangement, List<Judgement> judgements) {
         refuseBeforeLastFact(arrangement);
+        refuseFarAway(arrangement.date());
         planned(arrangement.caseReference(), arrangement.body()).ifPresent(this::postpone);
         var meeting = meetings.save(arrangement.meeting(Recording.now(clock)));
         events.publishEvent(new MeetingArranged(
@@ -131,6 +136,13 @@ public class MeetingService {
                                     last.name(),
                                     BritishDates.withWeekday(last.happenedOn())));
                 });
+    }
+
+    private void refuseFarAway(LocalDate date) {
+        if (date.isAfter(clock.today().plusYears(FARTHEST_IN_YEARS))) {
+            throw new Refusal("%s is more than %d years away: check the year of the meeting."
+                    .formatted(BritishDates.withWeekday(date), FARTHEST_IN_YEARS));
+        }
     }
 
     private void postpone(Meeting planned) {

@@ -724,6 +724,16 @@ class CouncilAdoptionProcessTest {
     }
 
     @Test
+    void aMeetingDecadesAwayIsASlipOfThePen() {
+        strategy = bringIn(CaseFile.recommended());
+        walk.on("2025-02-14T09:00");
+
+        assertThat(refusal(TASK_ARRANGE_COUNCIL_MEETING, meeting("2065-04-10")))
+                .contains("Friday 10 April 2065 is more than 2 years away: check the year of the meeting.");
+        answer(TASK_ARRANGE_COUNCIL_MEETING, meeting("2027-02-12"));
+    }
+
+    @Test
     void aFinalMeetingOfTodayWhoseHourHasPassedIsAFactToo() {
         givenTheLeaderIsAsked("objection");
         walk.on("2025-03-03T18:59");
