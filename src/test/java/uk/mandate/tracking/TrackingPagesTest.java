@@ -60,6 +60,16 @@ class TrackingPagesTest {
     }
 
     @Test
+    void onlyTheSampleIsMarkedAsOne() {
+        var file = CaseFile.recommended();
+        bringIn(file);
+
+        assertThat(as("police.officer").get("/strategies/" + file.reference()).body())
+                .contains("Brought in")
+                .doesNotContain("Sample", "illustrative");
+    }
+
+    @Test
     void theDiagramsModelAndPassedElementsAreOnThePage() {
         var browser = as("democratic.services");
         var page = browser.get("/strategies/CSS-2025-2028").body();
