@@ -3,7 +3,9 @@ package uk.mandate.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.ReservedIds;
 
 /** One entry as the page shows it: the sentence first, then everything that stands behind it. */
 record EntryView(
@@ -16,6 +18,8 @@ record EntryView(
         List<RuleLine> rules,
         @Nullable String reason,
         @Nullable String told) {
+
+    private static final Set<String> NOT_PEOPLE = Set.of(ReservedIds.SYSTEM, ReservedIds.TIMER, ReservedIds.STRANGER);
 
     static EntryView of(LedgerEntry entry, LedgerSentences sentences) {
         return new EntryView(
@@ -32,7 +36,8 @@ record EntryView(
 
     private static List<Line> facts(LedgerEntry entry, ReadableValues values) {
         var facts = new ArrayList<Line>();
-        for (var path : List.of("who/person", "who/office", "who/forOffice", "who/deputyOf", "who/door", "element")) {
+        addPerson(facts, entry, values);
+        for (var path : List.of("who/office", "who/forOffice", "who/deputyOf", "who/door", "element")) {
             var value = entry.value(path);
             if (value != null) {
                 facts.add(new Line(label(path), values.value(path, value)));
@@ -46,6 +51,15 @@ record EntryView(
                         values.value(
                                 "details/" + detail.getKey(), detail.getValue().asText()))));
         return facts;
+    }
+
+    /** The name, and the user name that is nobody else's; Mandate itself, a timer and a stranger have none. */
+    private static void addPerson(List<Line> facts, LedgerEntry entry, ReadableValues values) {
+        var id = String.valueOf(entry.value("who/person"));
+        facts.add(new Line("Person", values.value("who/person", id)));
+        if (!NOT_PEOPLE.contains(id)) {
+            facts.add(new Line("User name", id));
+        }
     }
 
     /** Only what has a value before or after: nothing that stays nothing is no change. */

@@ -2,6 +2,7 @@ package uk.mandate.audit;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -12,12 +13,15 @@ import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.ReservedIds;
 import uk.mandate.organisation.Directory;
 import uk.mandate.organisation.Directory.GroupEntry;
-import uk.mandate.organisation.Directory.PersonEntry;
 import uk.mandate.process.EngineActs;
 
 /** What a reader calls the people, offices, processes and elements whose ids stand in entries. */
 @Component
 class Names {
+    private static final String MANDATE = "Mandate";
+    private static final String TIMER = "A timer";
+    private static final String STRANGER = "Somebody not signed in";
+
     private final Directory directory;
     private final RepositoryService repository;
     private final Map<String, Map<String, String>> labels = new ConcurrentHashMap<>();
@@ -27,14 +31,23 @@ class Names {
         this.repository = repository;
     }
 
+    /** A person's own name, whatever they hold or held: the office at the act is the entry's to say. */
     String person(String id) {
         return switch (id) {
-            case ReservedIds.SYSTEM -> "Mandate";
-            case ReservedIds.TIMER -> "A timer";
-            case ReservedIds.STRANGER -> "Somebody not signed in";
+            case ReservedIds.SYSTEM -> MANDATE;
+            case ReservedIds.TIMER -> TIMER;
+            case ReservedIds.STRANGER -> STRANGER;
             default ->
-                directory.person(new PersonId(id)).map(PersonEntry::title).orElse(id);
+                PersonId.find(id)
+                        .flatMap(directory::nameOf)
+                        .map(name -> ofAPerson(name, id))
+                        .orElse(id);
         };
+    }
+
+    /** Nobody's name reads like a machine's, or like nobody's. */
+    private static String ofAPerson(String name, String id) {
+        return Set.of(MANDATE, TIMER, STRANGER).contains(name) ? name + " (" + id + ")" : name;
     }
 
     /** An office, an authority or a role. */

@@ -6,12 +6,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import uk.mandate.calendar.CaseClock;
 
 /** An entry's values as a person reads them: dates in British form, London time, people, offices and bodies by name. */
 final class ReadableValues {
+    /** The fields that hold a person's id. */
+    private static final Set<String> PEOPLE = Set.of("person", "account", "assignee", "owner", "deputyOf");
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(CaseClock.LONDON);
@@ -27,16 +31,17 @@ final class ReadableValues {
 
     /** The value at this path of an entry. */
     String value(String path, String value) {
-        if (path.endsWith("assignee") || path.endsWith("owner") || path.endsWith("/person")) {
+        var field = field(path);
+        if (PEOPLE.contains(field)) {
             return names.person(value);
         }
         if (path.equals("who/office")) {
             return offices(value);
         }
-        if (path.endsWith("group") || path.endsWith("ffice")) {
+        if (field.equals("group") || field.endsWith("ffice")) {
             return names.group(value);
         }
-        var words = phrases.getProperty(field(path) + "/" + value.toLowerCase(Locale.ROOT));
+        var words = phrases.getProperty(field + "/" + value.toLowerCase(Locale.ROOT));
         return words == null ? date(value) : words;
     }
 

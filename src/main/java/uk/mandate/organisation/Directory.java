@@ -15,7 +15,10 @@ public interface Directory {
 
     Optional<PersonEntry> person(PersonId person);
 
-    /** The person's own name, where two of one office have to be told apart; also of somebody who has left. */
+    /**
+     * The person's own name, where two of one office have to be told apart; with the user name where somebody else on record
+     * has the same. Also of somebody who has left.
+     */
     Optional<String> nameOf(PersonId person);
 
     /** Everybody who may sign in on that day, by id. */

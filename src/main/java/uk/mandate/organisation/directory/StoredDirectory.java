@@ -40,6 +40,14 @@ class StoredDirectory implements Directory {
             """
                     .formatted(HERE);
 
+    private static final String NAME =
+            """
+            select case when exists (
+                select from people other where other.id <> p.id and lower(other.name) = lower(p.name))
+              then p.name || ' (' || p.id || ')' else p.name end
+            from people p where p.id = :id
+            """;
+
     private final JdbcClient database;
     private final CaseClock clock;
 
@@ -56,7 +64,7 @@ class StoredDirectory implements Directory {
 
     @Override
     public Optional<String> nameOf(PersonId person) {
-        return database.sql("select name from people where id = :id")
+        return database.sql(NAME)
                 .param("id", person.value())
                 .query(String.class)
                 .optional();
