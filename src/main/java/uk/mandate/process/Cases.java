@@ -50,8 +50,15 @@ public interface Cases {
      * One element, each time it was entered.
      *
      * @param kind the engine's name of the element's type, such as {@code userTask} or {@code exclusiveGateway}
+     * @param name the element's id where the model gives it none
      * @param left {@code null} while the case stands there
      * @param cancelled whether it was interrupted rather than finished
      */
-    record Step(String element, String name, String kind, Instant entered, @Nullable Instant left, boolean cancelled) {}
+    record Step(String element, String name, String kind, Instant entered, @Nullable Instant left, boolean cancelled) {
+
+        /** Whether the model has a name for the element. */
+        public boolean isNamed() {
+            return !name.equals(element);
+        }
+    }
 }

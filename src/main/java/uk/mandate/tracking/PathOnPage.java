@@ -8,7 +8,10 @@ import uk.mandate.calendar.BritishDates;
 import uk.mandate.process.Cases.Path;
 import uk.mandate.process.Cases.Step;
 
-/** The way of a case through one model: for the diagram the ids, for the table the same in words. */
+/**
+ * The way of a case through one model: for the diagram the ids, for the table the same in words, without what has no words,
+ * such as a gateway where ways meet.
+ */
 public record PathOnPage(String definitionId, String name, Set<String> passed, Set<String> waiting, List<Row> rows) {
 
     static PathOnPage of(Path path) {
@@ -23,7 +26,7 @@ public record PathOnPage(String definitionId, String name, Set<String> passed, S
                         .filter(step -> step.left() == null)
                         .map(Step::element)
                         .collect(Collectors.toSet()),
-                path.steps().stream().map(Row::of).toList());
+                path.steps().stream().filter(Step::isNamed).map(Row::of).toList());
     }
 
     /** The ids as the page's attribute holds them. */

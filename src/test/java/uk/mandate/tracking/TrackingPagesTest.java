@@ -78,6 +78,22 @@ class TrackingPagesTest {
         assertThat(browser.get(model).body()).contains("bpmn:definitions");
     }
 
+    /** A gateway where ways meet has no name: the diagram shows it, the table in words leaves it out. */
+    @Test
+    void noStepIsToldByItsId() {
+        walk.on("2025-02-21T09:00");
+        var file = CaseFile.recommended()
+                .decided("council", "council", "adopted", "2025-02-18")
+                .happened("publish", "2025-02-19")
+                .at("partnership");
+        bringIn(file);
+
+        var page = as("police.officer").get("/strategies/" + file.reference()).body();
+
+        assertThat(page).containsPattern("data-passed=\"[^\"]*Gateway_PartnershipStageReached");
+        assertThat(text(page)).contains("The way so far").doesNotContain("Gateway_");
+    }
+
     @Test
     void aCaseThatDoesNotExistIsNotFoundAndAModelOfAnotherIsRefused() {
         var browser = as("democratic.services");
