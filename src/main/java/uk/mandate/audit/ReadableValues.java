@@ -16,6 +16,8 @@ final class ReadableValues {
     /** The fields that hold a person's id. */
     private static final Set<String> PEOPLE = Set.of("person", "account", "assignee", "owner", "deputyOf");
 
+    private static final Set<String> GROUPS = Set.of("group", "role");
+
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(CaseClock.LONDON);
@@ -38,10 +40,13 @@ final class ReadableValues {
         if (path.equals("who/office")) {
             return offices(value);
         }
-        if (field.equals("group") || field.endsWith("ffice")) {
+        if (GROUPS.contains(field) || field.endsWith("ffice")) {
             return names.group(value);
         }
         var words = phrases.getProperty(field + "/" + value.toLowerCase(Locale.ROOT));
+        if (words == null && field.equals("because") && value.endsWith("Exception")) {
+            words = phrases.getProperty("because/exception");
+        }
         return words == null ? date(value) : words;
     }
 

@@ -12,7 +12,10 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.web.util.UriUtils;
 import uk.mandate.accountability.PersonId;
 
-/** Where the sign-in form leads: onwards by way of the page that clears other people's drafts, or back with one sentence. */
+/**
+ * Where the sign-in form leads: onwards by way of the page that clears other people's drafts, or back with one sentence.
+ * Whoever has to choose a password first is led there, rather than refused the page that they came for.
+ */
 class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
     private final Accounts accounts;
 
@@ -23,9 +26,12 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
-        accounts.find(new PersonId(signedIn.getName())).ifPresent(account -> request.getSession()
-                .setAttribute(FreshRolesFilter.PASSWORD_VERSION, account.passwordVersion()));
-        var next = LocalPath.orStart(request.getParameter("next"));
+        var account = accounts.find(new PersonId(signedIn.getName()));
+        account.ifPresent(
+                known -> request.getSession().setAttribute(FreshRolesFilter.PASSWORD_VERSION, known.passwordVersion()));
+        var next = account.filter(Accounts.Account::mustChange).isPresent()
+                ? "/account/password"
+                : LocalPath.orStart(request.getParameter("next"));
         response.sendRedirect(
                 request.getContextPath() + "/sign-in/done?next=" + UriUtils.encode(next, StandardCharsets.UTF_8));
     }

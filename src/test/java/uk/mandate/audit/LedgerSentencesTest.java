@@ -132,6 +132,44 @@ class LedgerSentencesTest {
                         + " failed attempts.");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "account-opened, account, opened the account of Jo Smith",
+        "account-password-reset, account, reset the password of Jo Smith",
+        "person-registered, person, registered Jo Smith",
+        "person-left, person, 'recorded that Jo Smith leaves, with the last day 7 April 2025'",
+        "leaving-changed, person, changed the last day of Jo Smith from 1 April 2025 to 7 April 2025",
+        "leaving-taken-back, person, recorded that Jo Smith stays after all",
+        "office-holder-appointed, person, appointed Jo Smith to the office “the Leader”",
+        "office-holder-ended, person, ended the holding of the office “the Leader” by Jo Smith",
+        "role-granted, person, granted Jo Smith the role “Auditor”",
+        "claimed-tasks-released, person, gave back the tasks that Jo Smith had taken on"
+    })
+    void whatHappenedToAPersonNamesThem(String type, String field, String words) {
+        when(names.person("jo.smith")).thenReturn("Jo Smith");
+        when(names.group("auditor")).thenReturn("Auditor");
+        var entry = entry(
+                """
+                {"type": "%s", "happenedAt": "2025-01-01T09:00:00.000000Z",
+                 "recordedAt": "2025-01-01T09:00:00.000000Z", "who": {"person": "system", "door": "system"},
+                 "changes": {"%s": {"after": "jo.smith"}, "office": {"after": "leader"}, "role": {"after": "auditor"},
+                             "until": {"before": "2025-04-01", "after": "2025-04-07"}}}
+                """
+                        .formatted(type, field));
+
+        assertThat(sentences.sentence(entry)).isEqualTo("On 1 January 2025 at 09:00 Mandate " + words + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "BadCredentialsException, The name or the password was wrong",
+        "LockedException, Signing in under the name was locked for a while",
+        "ProviderNotFoundException, Signing in failed for another reason"
+    })
+    void whyASignInWasRefusedIsToldInWords(String kept, String words) {
+        assertThat(sentences.values().value("details/because", kept)).isEqualTo(words);
+    }
+
     @Test
     void aTypeFromTheFutureIsStillASentence() {
         var entry = entry(

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authorization.event.AuthorizationDeniedEvent;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.PersonId;
@@ -60,6 +61,20 @@ class SignInOfPeopleTest {
         assertThat(accounts.find(PERSON).orElseThrow().mustChange()).isTrue();
         assertThat(events.of(AccountChanged.class))
                 .contains(new AccountChanged("account-password-reset", PERSON, "They forgot it; asked for in person."));
+    }
+
+    @Test
+    void whoeverHasToChooseAPasswordIsLedThereAndRefusedNothing() {
+        var newcomer = SignedIn.stranger(environment);
+
+        var answer = newcomer.signIn("fire.lead", givenPassword());
+
+        var onwards = answer.headers().firstValue("Location").orElseThrow();
+        assertThat(onwards).endsWith("/sign-in/done?next=%2Faccount%2Fpassword");
+        assertThat(newcomer.get("/sign-in/done?next=%2Faccount%2Fpassword").body())
+                .contains("href=\"/account/password\"");
+        assertThat(newcomer.get("/account/password").statusCode()).isEqualTo(200);
+        assertThat(events.of(AuthorizationDeniedEvent.class)).isEmpty();
     }
 
     @Test
@@ -117,6 +132,12 @@ class SignInOfPeopleTest {
                         .postForm(PAGE + act, PAGE + act, Map.of("reason", reason))
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    private String givenPassword() {
+        var administrator = SignedIn.as(environment, "administrator");
+        send(administrator, "/new-password", "New in office.");
+        return administrator.get(PAGE).body().replaceAll("(?s).*<code>([a-z0-9-]{23})</code>.*", "$1");
     }
 
     private int signIn(String password) {
