@@ -3,10 +3,12 @@ package uk.mandate.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 import uk.mandate.accountability.Refusal;
 
 /** The ledger of a case for programs: each entry as it is sealed, with the texts that stand outside and its sentence. */
@@ -24,6 +26,9 @@ class AuditApi {
     PageOfEntries ofCase(@PathVariable("case") String reference, @ModelAttribute FilterForm form) {
         if (!form.problems().isEmpty()) {
             throw new Refusal(form.problems().get(0));
+        }
+        if (!ledger.has(reference)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         var page = ledger.read(form.filter(reference));
         var entries = page.entries().stream()

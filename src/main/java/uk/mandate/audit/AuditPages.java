@@ -1,11 +1,13 @@
 package uk.mandate.audit;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import uk.mandate.accountability.SampleCases;
 
 /** The auditor's pages: the ledger of each case, and of the acts that belong to none. */
@@ -34,13 +36,16 @@ class AuditPages {
 
     @GetMapping("/audit/{case}")
     String ofCase(@PathVariable("case") String reference, @ModelAttribute("form") FilterForm form, Model model) {
+        if (!ledger.has(reference)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         show(reference, form, model);
         model.addAttribute("sample", samples.isSample(reference));
         return "audit/case";
     }
 
     private void show(@Nullable String reference, FilterForm form, Model model) {
-        var page = ledger.read(form.filter(reference));
+        var page = upToTheLast(form.filter(reference));
         model.addAttribute("reference", reference);
         model.addAttribute("address", reference == null ? "/audit" : "/audit/" + reference);
         model.addAttribute("problems", form.problems());
@@ -51,5 +56,11 @@ class AuditPages {
                 page.entries().stream()
                         .map(entry -> EntryView.of(entry, sentences))
                         .toList());
+    }
+
+    /** The page asked for; the last one where that lies beyond it, as an old link may. */
+    private LedgerReader.EntryPage upToTheLast(EntryFilter filter) {
+        var page = ledger.read(filter);
+        return page.page() > page.pages() ? ledger.read(filter.onPage(page.pages())) : page;
     }
 }

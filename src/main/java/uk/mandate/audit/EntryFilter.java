@@ -25,6 +25,10 @@ record EntryFilter(
         int page) {
     static final int PAGE_SIZE = 50;
 
+    EntryFilter onPage(int number) {
+        return new EntryFilter(caseReference, kind, from, until, oldestFirst, number);
+    }
+
     String where(List<Object> arguments) {
         var conditions = new ArrayList<String>();
         if (caseReference == null) {

@@ -42,6 +42,14 @@ class LedgerReader {
         return new EntryPage(withTexts(contents), total == null ? 0 : total, filter.page());
     }
 
+    /** Whether the case has an entry; every case has one from its beginning on. */
+    boolean has(String caseReference) {
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "select exists (select from ledger_entries where case_reference = :reference)",
+                Map.of("reference", caseReference),
+                Boolean.class));
+    }
+
     /** Every case that has an entry, the last touched first. */
     List<CaseInLedger> cases() {
         return jdbc.query(

@@ -93,6 +93,7 @@ class AuditPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"+999999999-12-31", "0000-01-01", "1899-12-31", "2200-01-01"})
     void aDayThatNobodyMeansIsSaidAndLeftOut(String day) throws Exception {
+        record("Recorded.");
         pages.perform(get("/audit/" + caseReference).param("until", day))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("in a year from 1900 to 2199")));
@@ -119,10 +120,21 @@ class AuditPagesTest {
     }
 
     @Test
-    void aCaseWithoutEntriesSaysSo() throws Exception {
-        pages.perform(get("/audit/CSS-1900-1903"))
-                .andExpect(status().isOk())
-                .andExpect(content().string(containsString("No entry matches")));
+    void aCaseThatDoesNotExistHasNoLedger() throws Exception {
+        pages.perform(get("/audit/CSS-1900-1903")).andExpect(status().isNotFound());
+        pages.perform(get("/api/v1/audit/CSS-1900-1903")).andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aPageBeyondTheLastIsTheLast() throws Exception {
+        for (int number = 1; number <= 51; number++) {
+            record("Reason number " + number + ".");
+        }
+
+        pages.perform(get("/audit/" + caseReference).param("page", "99999"))
+                .andExpect(content().string(containsString("Reason number 1.")))
+                .andExpect(content().string(containsString("Previous page")))
+                .andExpect(content().string(not(containsString("No entry matches"))));
     }
 
     /** In the words of the case's own page. */
