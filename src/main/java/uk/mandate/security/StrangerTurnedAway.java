@@ -69,7 +69,7 @@ class StrangerTurnedAway implements AuthenticationEntryPoint, AccessDeniedHandle
         if (mustChangePassword(authentication) && !isForPrograms(request)) {
             response.sendRedirect(request.getContextPath() + "/account/password");
         } else if (path(request).startsWith("/api/")) {
-            problem(response, cause);
+            problem(response, refused(authentication, cause));
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
         }
@@ -92,10 +92,16 @@ class StrangerTurnedAway implements AuthenticationEntryPoint, AccessDeniedHandle
     }
 
     /** What a program reads where its person may not do what it asked for. */
-    private static void problem(HttpServletResponse response, AccessDeniedException cause) throws IOException {
-        var sentence = cause instanceof CsrfException
-                ? "The token against forged requests is missing or old: send the one of a page of this session."
+    private static String refused(Authentication authentication, AccessDeniedException cause) {
+        if (cause instanceof CsrfException) {
+            return "The token against forged requests is missing or old: send the one of a page of this session.";
+        }
+        return mustChangePassword(authentication)
+                ? "The password is one that was given to you: change it at /account/password first, then send this again."
                 : "Nothing that you hold allows this: ask an administrator who may do it.";
+    }
+
+    private static void problem(HttpServletResponse response, String sentence) throws IOException {
         response.setStatus(HttpStatus.FORBIDDEN.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         response.getOutputStream()

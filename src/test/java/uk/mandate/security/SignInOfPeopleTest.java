@@ -78,6 +78,21 @@ class SignInOfPeopleTest {
     }
 
     @Test
+    void aProgramIsToldToHaveTheGivenPasswordChanged() {
+        var newcomer = SignedIn.stranger(environment);
+        newcomer.signIn("fire.lead", givenPassword());
+
+        var answer = newcomer.get("/api/v1/strategies");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.body())
+                .contains("change it at /account/password first")
+                .doesNotContain("administrator");
+        assertThat(newcomer.get("/account/password").body())
+                .contains("With the one that you were given you can do nothing else.");
+    }
+
+    @Test
     void aStoppedSignInEndsAtOnceAndIsAllowedAgain() {
         var administrator = SignedIn.as(environment, "administrator");
         var stopped = SignedIn.as(environment, "fire.lead");
