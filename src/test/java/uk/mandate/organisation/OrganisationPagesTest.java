@@ -136,6 +136,10 @@ class OrganisationPagesTest {
                 .andExpect(redirectedUrl(HERE + "/hand-over/jo.page"));
         see("/hand-over/jo.page").andExpect(content().string(containsString("7 January 2025")));
         see("/people/jo.page")
+                .andExpect(content().string(containsString("They have left and can no longer sign in.")))
+                .andExpect(content().string(not(containsString("Their account is open"))))
+                .andExpect(content().string(not(containsString("/people/jo.page/stop-sign-in"))))
+                .andExpect(content().string(not(containsString("/people/jo.page/new-password"))))
                 .andExpect(content().string(not(containsString("/people/jo.page/stay"))))
                 .andExpect(content().string(not(containsString("/people/jo.page/last-day"))));
     }
