@@ -244,6 +244,27 @@ class OrganisationChangesTest {
     }
 
     @Test
+    void aNewLastDayHasNotPassed() {
+        var sam = new PersonId("sam.test");
+        asAdministrator(() -> {
+            people.register(sam, "Sam Test", on(today.minusDays(30)));
+            leavings.leave(sam, on(today.plusDays(5)));
+        });
+        refused(
+                "has passed, and could not be changed again",
+                () -> leavings.changeLastDay(sam, on(today.minusDays(1))));
+        asAdministrator(() -> leavings.changeLastDay(sam, on(today)));
+    }
+
+    @Test
+    void noLastDayIsKnownMoreThanTenYearsAhead() {
+        var far = today.plusYears(10);
+        refused("more than ten years ahead", () -> leavings.leave(JO, on(far.plusDays(1))));
+        asAdministrator(() -> leavings.leave(JO, on(far)));
+        refused("more than ten years ahead", () -> leavings.changeLastDay(JO, on(far.plusDays(1))));
+    }
+
+    @Test
     void nobodyGivesALongerStayToThemselves() {
         asAdministrator(() -> {
             roles.grant(Role.ADMINISTRATOR, JO, now(), null);

@@ -18,6 +18,8 @@ import uk.mandate.organisation.standing.Tenure;
 @Table(name = "people")
 class Person {
     static final int LONGEST_NAME = 200;
+    /** A last day further ahead than this is a slip of the keyboard: nobody knows it. */
+    private static final int YEARS_AHEAD = 10;
 
     @Id
     private String id;
@@ -60,16 +62,19 @@ class Person {
                     .formatted(BritishDates.words(tenure.standsUntil())));
         }
         refuseBeforeRegistration(lastDay);
+        refuseTooFarAhead(lastDay, today);
         tenure = tenure.endingOn(lastDay, today);
     }
 
-    /** Puts another last day in the place of one that has not passed. */
+    /** Puts another last day in the place of one that has not passed; it has not passed either, for it could not be mended. */
     void changeLastDay(LocalDate lastDay, LocalDate today) {
         if (lastDay.equals(lastDayAhead(today))) {
             throw new Refusal("The last day on record is already %s. Give another one, or leave it as it is."
                     .formatted(BritishDates.words(lastDay)));
         }
         refuseBeforeRegistration(lastDay);
+        refusePassed(lastDay, today);
+        refuseTooFarAhead(lastDay, today);
         tenure = Tenure.between(tenure.standsFrom(), lastDay);
     }
 
@@ -98,6 +103,23 @@ class Person {
         if (lastDay.isBefore(tenure.standsFrom())) {
             throw new Refusal("The last day is before %s, when they were registered. Give a later day."
                     .formatted(BritishDates.words(tenure.standsFrom())));
+        }
+    }
+
+    private static void refusePassed(LocalDate lastDay, LocalDate today) {
+        if (lastDay.isBefore(today)) {
+            throw new Refusal(
+                    "The new last day, %s, has passed, and could not be changed again. Give today or a later day."
+                            .formatted(BritishDates.words(lastDay)));
+        }
+    }
+
+    private static void refuseTooFarAhead(LocalDate lastDay, LocalDate today) {
+        var latest = today.plusYears(YEARS_AHEAD);
+        if (lastDay.isAfter(latest)) {
+            throw new Refusal(
+                    "The last day, %s, is more than ten years ahead. Give a day up to %s, or none while they stay."
+                            .formatted(BritishDates.words(lastDay), BritishDates.words(latest)));
         }
     }
 
