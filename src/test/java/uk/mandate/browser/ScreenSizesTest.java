@@ -7,6 +7,7 @@ import static uk.mandate.decision.CouncilAnswers.decided;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.mandate.accountability.Acting;
@@ -18,6 +19,7 @@ import uk.mandate.testing.CaseWalk;
 /** What has to be read and reached on a telephone and on a low screen. */
 class ScreenSizesTest extends BrowserTest {
     private static final int NARROW = 390;
+    private static final int SMALL = 360;
     private static final int LOW = 900;
 
     @Autowired
@@ -65,6 +67,60 @@ class ScreenSizesTest extends BrowserTest {
             assertThat(overlap(page.locator(".page-notifications").boundingBox(), button.boundingBox()))
                     .isFalse();
         }
+    }
+
+    @Test
+    void listsOfPeopleAreNotCutOnATelephone() {
+        try (var desk = Desk.of("administrator", address())) {
+            desk.page().setViewportSize(SMALL, 740);
+            for (var address : List.of("people", "people/democratic.services", "offices/leader")) {
+                var page = desk.open("/admin/organisation/" + address);
+                pictureOf(page, address.replaceAll("\\W", "-"));
+                assertThat((boolean) page.evaluate("[...document.querySelectorAll('.govuk-table')]"
+                                + ".every(table => table.scrollWidth <= table.clientWidth)"))
+                        .as(address)
+                        .isTrue();
+                assertThat(page.locator("td .govuk-tag").first()).isVisible();
+            }
+            assertThat(desk.open("/admin/organisation/people")
+                            .locator("tbody tr")
+                            .first()
+                            .boundingBox()
+                            .height)
+                    .isLessThan(200);
+        }
+    }
+
+    @Test
+    void aTableThatIsWiderThanATelephoneShowsThatItGoesOn() {
+        var file = caseAtCouncil();
+        try (var desk = Desk.of("democratic.services", address())) {
+            desk.page().setViewportSize(SMALL, 740);
+            var page = desk.open("/strategies/" + file.reference());
+            pictureOf(page, "case");
+            var shadow =
+                    page.locator(".govuk-table").first().evaluate("table => getComputedStyle(table).backgroundImage");
+            assertThat(shadow.toString()).contains("linear-gradient");
+        }
+    }
+
+    @Test
+    void theTextsOfAPrivateDocumentStandApartFromTheChoiceAboveThem() {
+        var file = caseAtCouncil();
+        try (var desk = Desk.of("democratic.services", address())) {
+            desk.page().setViewportSize(SMALL, 740);
+            var page = desk.open("/strategies/" + file.reference() + "/documents/new");
+            pictureOf(page, "upload");
+            var choice = page.locator(".govuk-radios__item").last().boundingBox();
+            var next = page.locator("label[for=paragraph]").boundingBox();
+            assertThat(next.y - (choice.y + choice.height)).isGreaterThan(16);
+        }
+    }
+
+    private static void pictureOf(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", name + "-on-a-small-telephone.png")));
     }
 
     private CaseFile caseAtCouncil() {
