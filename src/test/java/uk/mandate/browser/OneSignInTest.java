@@ -52,6 +52,21 @@ class OneSignInTest extends BrowserTest {
     }
 
     @Test
+    void welcomeOffersNothingThatIsRefused() {
+        var page = newPage();
+        page.navigate("/camunda/app/welcome/default/");
+        signIn(page, "lead.officer");
+
+        assertThat(page.locator(".user-profile-info")).containsText("Lead officer");
+        for (var offer : new String[] {"Edit profile", "Change password"}) {
+            var link = page.locator("a", new Page.LocatorOptions().setHasText(offer));
+            assertThat(link).isAttached();
+            assertThat(link).isHidden();
+        }
+        picture(page, "welcome");
+    }
+
+    @Test
     void signingOutInTasklistEndsOnOurPage() {
         var page = tasklist("leader");
 
