@@ -1,5 +1,5 @@
 // One sign-in for pages, Tasklist, Cockpit and Admin. The vendor's own sign-in page can never succeed, so its address leads
-// to ours, and from there back to where the person was.
+// to ours, which says that the session had ended, and from there back to where the person was.
 let lastPlace = location.hash;
 let signingOut = false;
 
@@ -9,7 +9,7 @@ const look = () => {
     return;
   }
   const next = encodeURIComponent(location.pathname + lastPlace);
-  location.replace(signingOut ? '/sign-in?signed-out' : '/sign-in?next=' + next);
+  location.replace(signingOut ? '/sign-in?signed-out' : '/sign-in?next=' + next + '&ended');
 };
 
 document.addEventListener('click', event => {
@@ -25,3 +25,10 @@ window.addEventListener('hashchange', look);
   };
 });
 look();
+
+// Somebody else signed in in another window of this browser, whose session this page would end with its old token: begin anew.
+window.addEventListener('storage', event => {
+  if (event.key === 'mandate-person') {
+    location.reload();
+  }
+});

@@ -81,8 +81,14 @@ class EngineResponses extends OncePerRequestFilter {
                 && ACTS.matcher(request.getRequestURI()).matches();
     }
 
-    /** What could not be read, or was refused, is the sender's mistake, whichever status the engine chose. */
+    /**
+     * What could not be read, or was refused, is the sender's mistake, whichever status the engine chose. Without the token the
+     * session has ended, which the web applications understand by 401 only.
+     */
     private int status(HttpServletRequest request, HeldResponse held) {
+        if (held.isWithoutToken()) {
+            return HttpServletResponse.SC_UNAUTHORIZED;
+        }
         var status = held.getStatus();
         if (status >= 500) {
             return isSendersMistake(request, held.read(json)) ? HttpServletResponse.SC_BAD_REQUEST : status;

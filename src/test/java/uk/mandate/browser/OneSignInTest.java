@@ -3,6 +3,7 @@ package uk.mandate.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,14 +42,39 @@ class OneSignInTest extends BrowserTest {
         var place = page.url();
 
         forgetTheSession();
-        page.locator(".task-filters .task-filter a", new Page.LocatorOptions().setHasText("Overdue"))
-                .first()
-                .click();
+        overdue(page).click();
         page.waitForURL(Pattern.compile(".*/sign-in\\?next=.*"), new Page.WaitForURLOptions().setTimeout(30_000));
 
         signIn(page, "democratic.services");
         assertThat(page.url()).startsWith(place.substring(0, place.indexOf('#')));
         assertThat(page.locator(".account")).containsText("Democratic services");
+    }
+
+    /** Tasklist in one window still has the token of the session before; what it sends ends the new one, and it says so. */
+    @Test
+    void aWindowOfTheSessionBeforeSaysThatItHasEnded() {
+        var stale = tasklist("democratic.services");
+        forgetTheSession();
+        signIn(newPage(), "democratic.services");
+
+        overdue(stale).click();
+
+        stale.waitForURL(Pattern.compile(".*/sign-in\\?next=.*"));
+        assertThat(stale.locator("#ended")).containsText("Your session had ended, so nothing was changed.");
+    }
+
+    /** Somebody else at the same computer: the window that was left open is theirs, and their session stays. */
+    @Test
+    void aWindowThatWasLeftOpenBecomesThatOfWhoeverSignsIn() {
+        var left = tasklist("democratic.services");
+        forgetTheSession();
+        var other = signIn(newPage(), "leader");
+
+        assertThat(left.locator(".account")).containsText("Leader");
+        overdue(left).click();
+        assertThat(left.locator(".task-filters .active, .task-filter.active")).containsText("Overdue");
+        other.navigate("/account/password");
+        assertThat(other).hasURL(Pattern.compile(".*/account/password"));
     }
 
     @Test
@@ -94,6 +120,11 @@ class OneSignInTest extends BrowserTest {
         signIn(page, "legal.officer");
         assertThat(page.evaluate("() => localStorage.getItem('camunda-form:1')"))
                 .isNull();
+    }
+
+    private static Locator overdue(Page page) {
+        return page.locator(".task-filters .task-filter a", new Page.LocatorOptions().setHasText("Overdue"))
+                .first();
     }
 
     private Page tasklist(String person) {

@@ -89,7 +89,7 @@ class ReadsOverHttpTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(AnswersOverHttpTest.sent(adopted()))));
 
-        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(Refused.read(answer).path("message").asText()).isEqualTo(PlainSentences.WITHOUT_TOKEN);
         assertThat(gate.everything()).isEqualTo(before);
         assertThat(ledger.after(position)).singleElement().satisfies(entry -> {
