@@ -1,6 +1,7 @@
 import '/js/webapp-session.js';
 import '/js/webapp-patience.js';
 import '/js/webapp-words.js';
+import '/js/tasklist-notices.js';
 
 export default {
   app: {

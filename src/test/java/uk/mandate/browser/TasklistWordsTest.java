@@ -1,0 +1,73 @@
+package uk.mandate.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mandate.decision.CouncilAnswers.deferred;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.mandate.accountability.Acting;
+import uk.mandate.process.Cases;
+import uk.mandate.strategy.BringIn;
+import uk.mandate.testing.CaseFile;
+import uk.mandate.testing.CaseWalk;
+
+/** What Tasklist says of a task that is gone. */
+class TasklistWordsTest extends BrowserTest {
+    private static final String ELEMENT = "Task_RecordCouncilDecision";
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    BringIn bringIn;
+
+    @Autowired
+    Cases cases;
+
+    private String strategy = "";
+    private Desk desk;
+
+    @BeforeEach
+    void councilHasMet() {
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+        strategy = Acting.as(CaseWalk.as("democratic.services"), () -> bringIn.bringIn(file.yaml()))
+                .value();
+        walk.on("2025-02-27T09:00");
+        desk = Desk.of("democratic.services", address());
+    }
+
+    @AfterEach
+    void theOfficerLeaves() {
+        desk.close();
+    }
+
+    @Test
+    void aTaskThatIsGoneIsToldOnceAndPlainly() {
+        var page = desk.open(task());
+        TaskOnScreen.of(page, strategy, ELEMENT);
+        walk.answer(strategy, ELEMENT, CaseWalk.as("democratic.services"), deferred("2025-02-26"));
+
+        page.reload();
+
+        assertThat(notice(page))
+                .containsText(
+                        "What you asked for is not here, or your office may not see it; go back to the list of tasks.");
+        assertThat(notice(page)).hasCount(1);
+        assertThat(notice(page).innerText()).doesNotContain("&lt;", "<").containsOnlyOnce("What you asked for");
+        picture(page, "task-gone");
+    }
+
+    private static Locator notice(Page page) {
+        return page.locator(".page-notifications .alert:visible");
+    }
+
+    private String task() {
+        return "/camunda/app/tasklist/default/#/?task="
+                + cases.openTasks(strategy).get(0).id();
+    }
+}
