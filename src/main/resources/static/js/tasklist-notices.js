@@ -1,5 +1,10 @@
-// What Tasklist says against something that was asked of it: once, in plain words.
+// What Tasklist says when an answer was not taken: in plain words, once, and with the first wrong field in sight. The vendor
+// says that "an error happened", whatever it was.
+
+const NOT_DONE = 'Not done yet';
 const NOT_SHOWN = 'This cannot be shown';
+const MARKED = 'Some answers are missing or cannot be taken, so nothing was recorded; put right what is marked in the form'
+  + ' and send it again.';
 
 // The vendor names the part of its page that waited: "<task> <- What you asked for is not here".
 const WAITING_PART = /^(<[\w-]+> <- )+/;
@@ -10,16 +15,32 @@ const words = html => {
   return holder.value;
 };
 
-const plain = (notice, message) => {
+const showFirstMarked = () => {
+  const field = document.querySelector('.fjs-form .fjs-has-errors');
+  field?.scrollIntoView({block: 'center'});
+  // A date field that gets the focus opens its calendar, which would cover what is said of it.
+  field?.querySelector('input:not(.flatpickr-input), textarea')?.focus({preventScroll: true});
+};
+
+const ofAnswer = (notice, message) => ({...notice, status: NOT_DONE, message: message || MARKED, unsafe: false});
+
+const ofAnythingElse = (notice, message) => {
   const sentence = message.replace(WAITING_PART, '');
   const saysItTwice = words(notice.status).replace(WAITING_PART, '') === sentence;
   return {...notice, message: sentence, status: saysItTwice ? NOT_SHOWN : notice.status, unsafe: false};
 };
 
-const tellPlainly = notifications => {
+const tellPlainly = (notifications, $translate, $timeout) => {
   const addError = notifications.addError;
-  // A refusal comes ready to be shown as HTML, but the vendor makes that of every word again.
-  notifications.addError = notice => addError.call(notifications, plain(notice, words(notice.message)));
+  notifications.addError = notice => {
+    const ofAnAnswer = notice.status === $translate.instant('COMPLETE_ERROR');
+    // A refusal comes ready to be shown as HTML, but the vendor makes that of every word again.
+    const message = words(notice.message);
+    addError.call(notifications, ofAnAnswer ? ofAnswer(notice, message) : ofAnythingElse(notice, message));
+    if (ofAnAnswer) {
+      $timeout(showFirstMarked);
+    }
+  };
 };
 
 // The vendor has no place for this among its plug-ins: as soon as Angular has begun, and before anything has been asked for.
@@ -28,6 +49,6 @@ new MutationObserver((changes, observer) => {
   if (begun) {
     observer.disconnect();
     const service = name => begun.get(name);
-    tellPlainly(service('Notifications'));
+    tellPlainly(service('Notifications'), service('$translate'), service('$timeout'));
   }
 }).observe(document.documentElement, {attributes: true, attributeFilter: ['class']});

@@ -2,6 +2,7 @@ package uk.mandate.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mandate.decision.CouncilAnswers.decided;
 import static uk.mandate.decision.CouncilAnswers.deferred;
 
 import com.microsoft.playwright.Locator;
@@ -16,7 +17,7 @@ import uk.mandate.strategy.BringIn;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 
-/** What Tasklist says of a task that is gone. */
+/** What Tasklist says of an answer that was not taken, and of a task that is gone. */
 class TasklistWordsTest extends BrowserTest {
     private static final String ELEMENT = "Task_RecordCouncilDecision";
 
@@ -60,6 +61,35 @@ class TasklistWordsTest extends BrowserTest {
         assertThat(notice(page)).hasCount(1);
         assertThat(notice(page).innerText()).doesNotContain("&lt;", "<").containsOnlyOnce("What you asked for");
         picture(page, "task-gone");
+    }
+
+    @Test
+    void anEmptyFormSaysWhatToDoAndShowsTheFirstWrongField() {
+        var page = desk.open(task());
+        var form = TaskOnScreen.of(page, strategy, ELEMENT).claim();
+        page.locator(".form-actions .btn-primary").scrollIntoViewIfNeeded();
+        page.locator(".fjs-form [id$='-Field_Dispensations']").scrollIntoViewIfNeeded();
+
+        assertThat(form.sendAndReadRefusal()).contains("nothing was recorded", "put right what is marked");
+
+        assertThat(page.getByText("Adopted unamended")).isInViewport();
+        assertThat(page.locator(".fjs-form .fjs-has-errors").first()).isInViewport();
+        picture(page, "form-empty");
+        form.fillIn(decided("adopted", "2025-02-26")).send();
+    }
+
+    @Test
+    void aRuleThatIsBrokenStandsUnderAHeadingOfOurs() {
+        var page = desk.open(task());
+        TaskOnScreen.of(page, strategy, ELEMENT)
+                .claim()
+                .fillIn(decided("adopted", "2025-03-26"))
+                .complete();
+
+        assertThat(notice(page)).containsText("Not done yet");
+        assertThat(notice(page)).containsText("in the future");
+        assertThat(notice(page)).not().containsText("An error happened");
+        picture(page, "answer-refused");
     }
 
     private static Locator notice(Page page) {
