@@ -1,6 +1,14 @@
-// What Tasklist says when an answer was not taken: in plain words, once, and with the first wrong field in sight. The vendor
-// says that "an error happened", whatever it was.
+// What Tasklist says when an answer was taken, or was not: in plain words, once, and with the first wrong field in sight. The
+// vendor says nothing of the first, and of the second that "an error happened", whatever it was.
 
+const READABLE_FOR_MILLISECONDS = 16000;
+const DONE = {
+  type: 'success',
+  status: 'Done',
+  message: 'Your answer is recorded in the ledger.',
+  exclusive: true,
+  duration: READABLE_FOR_MILLISECONDS
+};
 const NOT_DONE = 'Not done yet';
 const NOT_SHOWN = 'This cannot be shown';
 const MARKED = 'Some answers are missing or cannot be taken, so nothing was recorded; put right what is marked in the form'
@@ -43,6 +51,16 @@ const tellPlainly = (notifications, $translate, $timeout) => {
   };
 };
 
+const confirm = (task, notifications, $timeout) => {
+  const submitForm = task.submitForm;
+  task.submitForm = (answer, ...done) => {
+    return submitForm.call(task, answer, ...done).then(taken => {
+      $timeout(() => notifications.addMessage({...DONE}));
+      return taken;
+    });
+  };
+};
+
 // The vendor has no place for this among its plug-ins: as soon as Angular has begun, and before anything has been asked for.
 new MutationObserver((changes, observer) => {
   const begun = window.angular?.element(document.documentElement).injector();
@@ -50,5 +68,6 @@ new MutationObserver((changes, observer) => {
     observer.disconnect();
     const service = name => begun.get(name);
     tellPlainly(service('Notifications'), service('$translate'), service('$timeout'));
+    confirm(service('camAPI').resource('task'), service('Notifications'), service('$timeout'));
   }
 }).observe(document.documentElement, {attributes: true, attributeFilter: ['class']});

@@ -62,10 +62,11 @@ final class TaskOnScreen {
         return sentence;
     }
 
-    /** Sends the form; Tasklist takes it and closes the task. */
+    /** Sends the form; Tasklist takes it, says so and closes the task. */
     void send() {
         complete();
         assertThat(page.locator(".fjs-form")).hasCount(0);
+        assertThat(page.locator(".page-notifications .alert-success")).containsText("Done");
         dismissNotices();
     }
 

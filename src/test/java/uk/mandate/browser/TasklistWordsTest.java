@@ -17,7 +17,7 @@ import uk.mandate.strategy.BringIn;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 
-/** What Tasklist says of an answer that was not taken, and of a task that is gone. */
+/** What Tasklist says of an answer that was taken, of one that was not, and of a task that is gone. */
 class TasklistWordsTest extends BrowserTest {
     private static final String ELEMENT = "Task_RecordCouncilDecision";
 
@@ -90,6 +90,19 @@ class TasklistWordsTest extends BrowserTest {
         assertThat(notice(page)).containsText("in the future");
         assertThat(notice(page)).not().containsText("An error happened");
         picture(page, "answer-refused");
+    }
+
+    @Test
+    void anAnswerThatWasTakenIsConfirmed() {
+        var page = desk.open(task());
+        TaskOnScreen.of(page, strategy, ELEMENT)
+                .claim()
+                .fillIn(decided("adopted", "2025-02-26"))
+                .complete();
+
+        assertThat(page.locator(".page-notifications .alert-success"))
+                .containsText("Your answer is recorded in the ledger.");
+        picture(page, "answer-taken");
     }
 
     private static Locator notice(Page page) {
