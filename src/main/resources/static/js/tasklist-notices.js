@@ -1,5 +1,6 @@
 // What Tasklist says when an answer was taken, or was not: in plain words, once, and with the first wrong field in sight. The
 // vendor says nothing of the first, and of the second that "an error happened", whatever it was.
+import {refusedDay} from './tasklist-dates.js';
 
 const READABLE_FOR_MILLISECONDS = 16000;
 const DONE = {
@@ -24,7 +25,7 @@ const words = html => {
 };
 
 const showFirstMarked = () => {
-  const field = document.querySelector('.fjs-form .fjs-has-errors');
+  const field = document.querySelector('.fjs-form .fjs-has-errors, .fjs-form .fjs-form-field:has(.mandate-no-day)');
   field?.scrollIntoView({block: 'center'});
   // A date field that gets the focus opens its calendar, which would cover what is said of it.
   field?.querySelector('input:not(.flatpickr-input), textarea')?.focus({preventScroll: true});
@@ -51,10 +52,11 @@ const tellPlainly = (notifications, $translate, $timeout) => {
   };
 };
 
-const confirm = (task, notifications, $timeout) => {
+const confirm = (task, notifications, $q, $timeout) => {
   const submitForm = task.submitForm;
   task.submitForm = (answer, ...done) => {
-    return submitForm.call(task, answer, ...done).then(taken => {
+    const refused = refusedDay();
+    return refused ? $q.reject({message: refused}) : submitForm.call(task, answer, ...done).then(taken => {
       $timeout(() => notifications.addMessage({...DONE}));
       return taken;
     });
@@ -68,6 +70,6 @@ new MutationObserver((changes, observer) => {
     observer.disconnect();
     const service = name => begun.get(name);
     tellPlainly(service('Notifications'), service('$translate'), service('$timeout'));
-    confirm(service('camAPI').resource('task'), service('Notifications'), service('$timeout'));
+    confirm(service('camAPI').resource('task'), service('Notifications'), service('$q'), service('$timeout'));
   }
 }).observe(document.documentElement, {attributes: true, attributeFilter: ['class']});

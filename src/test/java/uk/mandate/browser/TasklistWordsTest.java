@@ -4,12 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.mandate.decision.CouncilAnswers.decided;
 import static uk.mandate.decision.CouncilAnswers.deferred;
+import static uk.mandate.decision.CouncilAnswers.with;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.mandate.accountability.Acting;
 import uk.mandate.process.Cases;
@@ -103,6 +106,35 @@ class TasklistWordsTest extends BrowserTest {
         assertThat(page.locator(".page-notifications .alert-success"))
                 .containsText("Your answer is recorded in the ledger.");
         picture(page, "answer-taken");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"30/02/2025", "02/26/2025", "26/02", "26/02/25", "26 February 2025", "tomorrow", "26/02/1825"})
+    void whatIsNoDayStaysAsTypedAndIsRefusedAtTheField(String typed) {
+        var page = desk.open(task());
+        var form = TaskOnScreen.of(page, strategy, ELEMENT).claim();
+        form.fillIn(decided("objection", "2025-02-26"));
+        var day = page.locator(".fjs-form [id$='-Field_HeldOn-date']");
+
+        day.fill(typed);
+        page.locator(".fjs-form [id$='-Field_Reasons']").click();
+
+        var field = page.locator(
+                ".fjs-form-field-datetime",
+                new Page.LocatorOptions().setHas(page.locator("[id$='-Field_HeldOn-date']")));
+        assertThat(field).containsText("There is no such day, so it was not taken; write one as dd/mm/yyyy");
+        assertThat(day).hasValue(typed);
+        assertThat(form.sendAndReadRefusal()).contains("There is no such day");
+        assertThat(day).hasValue(typed);
+        assertThat(day).isInViewport();
+        picture(page, "no-day");
+        assertThat(walk.waitingAt(strategy)).containsExactly(ELEMENT);
+
+        form.fillIn(with(decided("objection", "2025-02-26"), "heldOn", "2025-02-26"));
+        assertThat(field).not().containsText("There is no such day");
+        form.send();
+        assertThat(walk.waitingAt(strategy)).doesNotContain(ELEMENT);
     }
 
     private static Locator notice(Page page) {
