@@ -4,10 +4,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.mandate.organisation.Directory;
 import uk.mandate.organisation.Directory.GroupEntry;
-import uk.mandate.organisation.Directory.PersonEntry;
 import uk.mandate.process.Cases.OpenTask;
 
-/** Who holds a task, as people call them. */
+/** Who holds a task, as people call them: two of one office are told apart. */
 @Component
 class Holders {
     private final Directory directory;
@@ -20,7 +19,7 @@ class Holders {
     String of(OpenTask task) {
         var assignee = task.assignee();
         if (assignee != null) {
-            return directory.person(assignee).map(PersonEntry::title).orElse(assignee.value());
+            return directory.nameOf(assignee).orElse(assignee.value());
         }
         var names = directory.groups().stream().collect(Collectors.toMap(GroupEntry::id, GroupEntry::name));
         return task.groups().stream()
