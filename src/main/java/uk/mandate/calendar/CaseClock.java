@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -31,9 +32,12 @@ public final class CaseClock extends Clock {
         return offset;
     }
 
-    /** Makes this instant the present, running on from there. Only training and tests call it. */
+    /**
+     * Makes this instant the present, running on from there. Only training and tests call it. Followers that count milliseconds
+     * have reached it too: cut off, the rest of one would leave them a millisecond before what falls due then.
+     */
     public void moveTo(Instant present) {
-        offset = Duration.between(machine.instant(), present);
+        offset = Duration.between(machine.instant().truncatedTo(ChronoUnit.MILLIS), present);
         followers.forEach(follower -> follower.accept(offset));
     }
 

@@ -44,4 +44,16 @@ class CaseClockTest {
 
         assertThat(told).containsExactly(Duration.ZERO, HOUR.negated());
     }
+
+    @Test
+    void whoeverCountsMillisecondsReachesTheInstantTooWithoutWaitingForTheNextOne() {
+        var due = Instant.parse("2031-03-01T00:00:00Z");
+        var machine = MACHINE.plusNanos(999_500);
+        var exact = new CaseClock(Clock.fixed(machine, ZoneOffset.UTC), Duration.ZERO);
+
+        exact.moveTo(due);
+
+        assertThat(machine.toEpochMilli() + exact.offset().toMillis()).isEqualTo(due.toEpochMilli());
+        assertThat(exact.instant()).isBetween(due, due.plusMillis(1));
+    }
 }
