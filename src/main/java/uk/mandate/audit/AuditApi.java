@@ -3,12 +3,10 @@ package uk.mandate.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import uk.mandate.accountability.Refusal;
 
 /** The ledger of a case for programs: each entry as it is sealed, with the texts that stand outside and its sentence. */
@@ -27,9 +25,7 @@ class AuditApi {
         if (!form.problems().isEmpty()) {
             throw new Refusal(form.problems().get(0));
         }
-        if (!ledger.has(reference)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        ledger.require(reference);
         var page = ledger.read(form.filter(reference));
         var entries = page.entries().stream()
                 .map(entry -> new EntryResource(entry.content(), entry.texts(), sentences.sentence(entry)))

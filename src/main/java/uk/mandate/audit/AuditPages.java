@@ -1,13 +1,11 @@
 package uk.mandate.audit;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.server.ResponseStatusException;
 import uk.mandate.accountability.SampleCases;
 
 /** The auditor's pages: the ledger of each case, and of the acts that belong to none. */
@@ -36,9 +34,7 @@ class AuditPages {
 
     @GetMapping("/audit/{case}")
     String ofCase(@PathVariable("case") String reference, @ModelAttribute("form") FilterForm form, Model model) {
-        if (!ledger.has(reference)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
+        ledger.require(reference);
         show(reference, form, model);
         model.addAttribute("sample", samples.isSample(reference));
         return "audit/case";

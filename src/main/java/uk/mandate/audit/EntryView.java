@@ -3,8 +3,8 @@ package uk.mandate.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.ReservedIds;
 
 /** One entry as the page shows it: the sentence first, then everything that stands behind it. */
@@ -18,8 +18,6 @@ record EntryView(
         List<RuleLine> rules,
         @Nullable String reason,
         @Nullable String told) {
-
-    private static final Set<String> NOT_PEOPLE = Set.of(ReservedIds.SYSTEM, ReservedIds.TIMER, ReservedIds.STRANGER);
 
     static EntryView of(LedgerEntry entry, LedgerSentences sentences) {
         return new EntryView(
@@ -57,9 +55,9 @@ record EntryView(
     private static void addPerson(List<Line> facts, LedgerEntry entry, ReadableValues values) {
         var id = String.valueOf(entry.value("who/person"));
         facts.add(new Line("Person", values.value("who/person", id)));
-        if (!NOT_PEOPLE.contains(id)) {
-            facts.add(new Line("User name", id));
-        }
+        PersonId.find(id)
+                .filter(person -> !ReservedIds.isReserved(person))
+                .ifPresent(person -> facts.add(new Line("User name", id)));
     }
 
     /** Only what has a value before or after: nothing that stays nothing is no change. */

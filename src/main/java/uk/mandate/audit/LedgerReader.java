@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.NotThere;
 
 /** Reads the ledger as it is written: from the canonical text, with the texts that stand outside put beside it. */
 @Component
@@ -42,12 +43,15 @@ class LedgerReader {
         return new EntryPage(withTexts(contents), total == null ? 0 : total, filter.page());
     }
 
-    /** Whether the case has an entry; every case has one from its beginning on. */
-    boolean has(String caseReference) {
-        return Boolean.TRUE.equals(jdbc.queryForObject(
+    /** Refuses with 404 a reference under which nothing is recorded: every case has an entry from its beginning on. */
+    void require(String caseReference) {
+        var recorded = jdbc.queryForObject(
                 "select exists (select from ledger_entries where case_reference = :reference)",
                 Map.of("reference", caseReference),
-                Boolean.class));
+                Boolean.class);
+        if (!Boolean.TRUE.equals(recorded)) {
+            throw NotThere.unknown("The ledger has no case of this reference.");
+        }
     }
 
     /** Every case that has an entry, the last touched first. */

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -121,8 +122,11 @@ class AuditPagesTest {
 
     @Test
     void aCaseThatDoesNotExistHasNoLedger() throws Exception {
-        pages.perform(get("/audit/CSS-1900-1903")).andExpect(status().isNotFound());
-        pages.perform(get("/api/v1/audit/CSS-1900-1903")).andExpect(status().isNotFound());
+        for (var address : List.of("/audit/CSS-1900-1903", "/api/v1/audit/CSS-1900-1903")) {
+            pages.perform(get(address))
+                    .andExpect(status().isNotFound())
+                    .andExpect(content().string(containsString("The ledger has no case of this reference.")));
+        }
     }
 
     @Test
