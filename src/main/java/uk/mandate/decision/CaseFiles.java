@@ -17,6 +17,8 @@ public interface CaseFiles {
      * @param author who wrote the report that the bodies decide on
      * @param clearers who cleared it
      * @param stage the id of the stage that it has reached
+     * @param round the round of its draft, from 1: what was cleared, consulted on and scrutinised in an earlier round does not
+     *     count for this one
      * @param policy the policy that it started under
      */
     record CaseFile(
@@ -25,5 +27,6 @@ public interface CaseFiles {
             PersonId author,
             Set<PersonId> clearers,
             String stage,
+            int round,
             PolicyVersion policy) {}
 }

@@ -43,6 +43,7 @@ public class Strategy {
     private Stage stage;
 
     private LocalDate stageSince;
+    private int round = 1;
     private String policyId;
     private int policyNumber;
     private boolean sample;
@@ -95,6 +96,12 @@ public class Strategy {
             stage = reached;
             stageSince = today;
         }
+    }
+
+    /** The draft is to be cleared, consulted on and scrutinised anew: what was done in earlier rounds stays on record. */
+    void beginRound() {
+        refuseEnded();
+        round++;
     }
 
     void adopt(LocalDate on, LocalDate effective, boolean amended) {
@@ -178,6 +185,11 @@ public class Strategy {
     /** The day since which the case has been known to stand there. */
     public LocalDate stageSince() {
         return stageSince;
+    }
+
+    /** The round of its draft, from 1; a new one begins when the draft has to be consulted on anew. */
+    public int round() {
+        return round;
     }
 
     /** Id and version of the policy that the case started under. */

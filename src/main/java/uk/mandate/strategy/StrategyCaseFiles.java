@@ -21,6 +21,7 @@ class StrategyCaseFiles implements CaseFiles {
                 strategy.author(),
                 strategy.facts().clearedBy(),
                 strategy.stage().id(),
+                strategy.round(),
                 strategy.policyVersion());
     }
 }

@@ -194,6 +194,7 @@ class CouncilRulesTest {
                 new PersonId("lead.officer"),
                 Set.of(new PersonId("legal.officer")),
                 "council",
+                1,
                 policy().version());
     }
 

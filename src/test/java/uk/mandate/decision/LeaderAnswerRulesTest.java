@@ -33,6 +33,7 @@ class LeaderAnswerRulesTest {
             new PersonId("lead.officer"),
             Set.of(new PersonId("legal.officer")),
             "leader",
+            1,
             UNDER);
 
     @Test

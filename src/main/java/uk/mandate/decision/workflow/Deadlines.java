@@ -12,6 +12,7 @@ import uk.mandate.decision.ClockTrail;
 import uk.mandate.decision.LeaderService;
 import uk.mandate.decision.TimeToRecord;
 import uk.mandate.policy.StatutoryClock;
+import uk.mandate.process.CaseInHand;
 import uk.mandate.process.ExposedToModels;
 
 /**
