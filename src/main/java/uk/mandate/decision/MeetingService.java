@@ -52,6 +52,11 @@ public class MeetingService {
         return meetings.findByCaseReferenceAndBodyAndStatus(caseReference, body, MeetingStatus.PLANNED);
     }
 
+    /** Whether a meeting of that day and hour has begun by now, so that it is recorded late rather than arranged. */
+    public boolean hasBegun(LocalDate date, LocalTime startsAt) {
+        return Arrangement.hasBegun(date, startsAt, clock.now());
+    }
+
     /**
      * Arranges the body's next meeting on the case; one already planned is given up for it. One that has begun by now is
      * recorded late. One before the last fact that it must have followed is refused, and one so far away that only a slip of
@@ -161,6 +166,10 @@ public class MeetingService {
             @Nullable String reason) {
         /** Whether the meeting has begun by then, or its day has passed: it is a fact that is recorded late. */
         boolean hasBegun(ZonedDateTime now) {
+            return hasBegun(date, startsAt, now);
+        }
+
+        private static boolean hasBegun(LocalDate date, @Nullable LocalTime startsAt, ZonedDateTime now) {
             var begins = startsAt == null ? date.plusDays(1).atStartOfDay() : date.atTime(startsAt);
             return !begins.atZone(CaseClock.LONDON).isAfter(now);
         }

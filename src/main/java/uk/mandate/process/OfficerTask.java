@@ -26,6 +26,12 @@ public interface OfficerTask<A extends Record> {
     Map<String, String> brief(TaskInHand task);
 
     /**
+     * Whether this answer does something or records what happened. Every task says so: a step is stopped while something on
+     * record stands against it, a fact is never.
+     */
+    StepOrFact stepOrFact(A answer);
+
+    /**
      * Does what the answer says, inside the task's transaction. The answer is bound and valid, and the person may answer.
      *
      * @throws uk.mandate.accountability.Refusal where a rule or a fact stands against it; then nothing is changed and the

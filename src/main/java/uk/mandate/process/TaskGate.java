@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Acting;
@@ -16,12 +17,19 @@ import uk.mandate.accountability.Acting;
 class TaskGate implements TaskListener {
     private final OfficerTasks tasks;
     private final AnswerBinder binder;
+    private final ObjectProvider<StepStops> stops;
     private final EntityManager entities;
     private final ApplicationEventPublisher events;
 
-    TaskGate(OfficerTasks tasks, AnswerBinder binder, EntityManager entities, ApplicationEventPublisher events) {
+    TaskGate(
+            OfficerTasks tasks,
+            AnswerBinder binder,
+            ObjectProvider<StepStops> stops,
+            EntityManager entities,
+            ApplicationEventPublisher events) {
         this.tasks = tasks;
         this.binder = binder;
+        this.stops = stops;
         this.entities = entities;
         this.events = events;
     }
@@ -38,6 +46,9 @@ class TaskGate implements TaskListener {
         }
         var inHand = new EngineTask(task);
         var answer = binder.bind(submitted, officerTask.answerType(), FormLabels.formOf((TaskEntity) task));
+        if (officerTask.stepOrFact(answer) == StepOrFact.STEP) {
+            stops.forEach(stop -> stop.refuseStopped(inHand.caseReference()));
+        }
         var outcome = officerTask.answer(answer, inHand);
         outcome.variables().forEach(task.getExecution()::setVariable);
         // Constraints speak now, while a sentence can still be found for them, and not at commit.

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import uk.mandate.process.OfficerTask;
 import uk.mandate.process.Outcome;
 import uk.mandate.process.ProcessVariable;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 
 /** The one task of the process by which the ledger's tests see what the engine does. */
@@ -57,6 +58,11 @@ class StepsTask implements OfficerTask<StepsTask.RecordAnswer> {
     @Override
     public Map<String, String> brief(TaskInHand task) {
         return Map.of("title", "Record it");
+    }
+
+    @Override
+    public StepOrFact stepOrFact(RecordAnswer answer) {
+        return StepOrFact.FACT;
     }
 
     @Override

@@ -29,6 +29,11 @@ class CheckTask implements OfficerTask<CheckTask.CheckAnswer> {
     }
 
     @Override
+    public StepOrFact stepOrFact(CheckAnswer answer) {
+        return StepOrFact.FACT;
+    }
+
+    @Override
     public Outcome answer(CheckAnswer answer, TaskInHand task) {
         return Outcome.done().because(answer.words());
     }

@@ -38,6 +38,11 @@ class DecideTask implements OfficerTask<DecideAnswer> {
     }
 
     @Override
+    public StepOrFact stepOrFact(DecideAnswer answer) {
+        return StepOrFact.FACT;
+    }
+
+    @Override
     public Outcome answer(DecideAnswer answer, TaskInHand task) {
         switch (answer.reason()) {
             case "unlawful" -> throw new Refusal("Council cannot decide before its meeting: hold it first.");

@@ -11,6 +11,7 @@ import uk.mandate.decision.CaseBriefings;
 import uk.mandate.decision.MeetingService;
 import uk.mandate.decision.MeetingService.Arrangement;
 import uk.mandate.process.Outcome;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 
 /** "Arrange the Council meeting". */
@@ -36,6 +37,13 @@ class ArrangeCouncilMeetingTask extends CouncilTask<ArrangeCouncilMeetingAnswer>
     @Override
     protected String limits(TaskInHand task) {
         return MeetingService.DAY_OF_MEETING;
+    }
+
+    @Override
+    public StepOrFact stepOrFact(ArrangeCouncilMeetingAnswer answer) {
+        return meetings.hasBegun(answer.meetingDate(), LocalTime.parse(answer.startsAt()))
+                ? StepOrFact.FACT
+                : StepOrFact.STEP;
     }
 
     @Override

@@ -15,16 +15,19 @@ import uk.mandate.decision.CouncilService;
 import uk.mandate.decision.MeetingService;
 import uk.mandate.decision.MeetingService.Arrangement;
 import uk.mandate.process.Outcome;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 
 /** "Arrange the final Council meeting". */
 @Component
 class ArrangeFinalCouncilMeetingTask extends CouncilTask<ArrangeFinalCouncilMeetingAnswer> {
     private final CouncilService council;
+    private final MeetingService meetings;
 
-    ArrangeFinalCouncilMeetingTask(CaseBriefings briefings, CouncilService council) {
+    ArrangeFinalCouncilMeetingTask(CaseBriefings briefings, CouncilService council, MeetingService meetings) {
         super(briefings, TASK_ARRANGE_FINAL_COUNCIL_MEETING, ArrangeFinalCouncilMeetingAnswer.class);
         this.council = council;
+        this.meetings = meetings;
     }
 
     @Override
@@ -48,6 +51,13 @@ class ArrangeFinalCouncilMeetingTask extends CouncilTask<ArrangeFinalCouncilMeet
         return Stream.of(firstDay, lastDay, Optional.of(MeetingService.DAY_OF_MEETING))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public StepOrFact stepOrFact(ArrangeFinalCouncilMeetingAnswer answer) {
+        return meetings.hasBegun(answer.meetingDate(), LocalTime.parse(answer.startsAt()))
+                ? StepOrFact.FACT
+                : StepOrFact.STEP;
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import uk.mandate.decision.CaseBriefings;
 import uk.mandate.decision.LeaderService;
 import uk.mandate.process.Outcome;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 
 /** "Instruct the Leader". */
@@ -33,6 +34,11 @@ class InstructLeaderTask extends CouncilTask<InstructLeaderAnswer> {
     @Override
     protected String limits(TaskInHand task) {
         return "The Leader's period counts from the day after the Leader received the instruction.";
+    }
+
+    @Override
+    public StepOrFact stepOrFact(InstructLeaderAnswer answer) {
+        return StepOrFact.FACT;
     }
 
     @Override

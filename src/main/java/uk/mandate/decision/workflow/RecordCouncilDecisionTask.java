@@ -13,6 +13,7 @@ import uk.mandate.decision.CouncilOutcome;
 import uk.mandate.decision.CouncilService;
 import uk.mandate.decision.MeetingService;
 import uk.mandate.process.Outcome;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 
 /** "Record Council's decision". */
@@ -45,6 +46,11 @@ class RecordCouncilDecisionTask extends CouncilTask<RecordCouncilDecisionAnswer>
     @Override
     protected Map<String, String> more(TaskInHand task) {
         return Map.of("minutes", council.partsOfMinutes(task.caseReference()));
+    }
+
+    @Override
+    public StepOrFact stepOrFact(RecordCouncilDecisionAnswer answer) {
+        return StepOrFact.FACT;
     }
 
     @Override

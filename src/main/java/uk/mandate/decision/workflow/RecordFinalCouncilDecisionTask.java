@@ -13,6 +13,7 @@ import uk.mandate.decision.CouncilService;
 import uk.mandate.decision.FinalOutcome;
 import uk.mandate.decision.MeetingService;
 import uk.mandate.process.Outcome;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 
 /** "Record Council's final decision". */
@@ -47,6 +48,11 @@ class RecordFinalCouncilDecisionTask extends CouncilTask<RecordFinalCouncilDecis
     @Override
     protected Map<String, String> more(TaskInHand task) {
         return Map.of("minutes", council.partsOfMinutes(task.caseReference()));
+    }
+
+    @Override
+    public StepOrFact stepOrFact(RecordFinalCouncilDecisionAnswer answer) {
+        return StepOrFact.FACT;
     }
 
     @Override

@@ -14,6 +14,7 @@ import uk.mandate.decision.LeaderResponded;
 import uk.mandate.decision.LeaderService;
 import uk.mandate.process.Outcome;
 import uk.mandate.process.ProcessVariable;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 
 /** "Record the Leader's response": given by the Leader, or entered for the Leader by democratic services. */
@@ -51,6 +52,11 @@ class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
         return "The Leader may answer until " + BritishDates.withWeekday(lastDay)
                 + ". An answer given by then may be recorded until " + BritishDates.withWeekday(recordUntil)
                 + "; the day after, silence is recorded.";
+    }
+
+    @Override
+    public StepOrFact stepOrFact(RecordLeaderResponseAnswer answer) {
+        return StepOrFact.FACT;
     }
 
     @Override

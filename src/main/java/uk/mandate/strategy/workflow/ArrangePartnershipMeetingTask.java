@@ -13,6 +13,7 @@ import uk.mandate.decision.CaseBriefings;
 import uk.mandate.decision.MeetingService;
 import uk.mandate.decision.MeetingService.Arrangement;
 import uk.mandate.process.Outcome;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 import uk.mandate.strategy.PartnershipService;
 import uk.mandate.strategy.Stage;
@@ -43,6 +44,13 @@ class ArrangePartnershipMeetingTask extends ApprovalTask<ArrangePartnershipMeeti
     protected String limits(TaskInHand task) {
         return Stream.concat(Stream.of(MeetingService.DAY_OF_MEETING), partnership.lawfulFrom(reference(task)).stream())
                 .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public StepOrFact stepOrFact(ArrangePartnershipMeetingAnswer answer) {
+        return meetings.hasBegun(answer.meetingDate(), LocalTime.parse(answer.startsAt()))
+                ? StepOrFact.FACT
+                : StepOrFact.STEP;
     }
 
     @Override

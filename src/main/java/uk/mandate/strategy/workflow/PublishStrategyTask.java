@@ -5,6 +5,7 @@ import static uk.mandate.strategy.workflow.StrategyApprovalProcess.Elements.TASK
 import org.springframework.stereotype.Component;
 import uk.mandate.decision.CaseBriefings;
 import uk.mandate.process.Outcome;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 import uk.mandate.strategy.PublicationService;
 import uk.mandate.strategy.Stage;
@@ -33,6 +34,11 @@ class PublishStrategyTask extends ApprovalTask<PublishStrategyAnswer> {
     @Override
     protected String limits(TaskInHand task) {
         return publications.whatIsPublished(reference(task));
+    }
+
+    @Override
+    public StepOrFact stepOrFact(PublishStrategyAnswer answer) {
+        return answer.where() == PublishedWhere.OUR_REGISTER ? StepOrFact.STEP : StepOrFact.FACT;
     }
 
     @Override

@@ -14,6 +14,7 @@ import uk.mandate.decision.MeetingService;
 import uk.mandate.decision.PartnershipOutcome;
 import uk.mandate.policy.Judgement;
 import uk.mandate.process.Outcome;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 import uk.mandate.strategy.PartnershipService;
 import uk.mandate.strategy.Stage;
@@ -50,6 +51,11 @@ class RecordPartnershipDecisionTask extends ApprovalTask<RecordPartnershipDecisi
         return Stream.of(Stream.of(meeting), partnership.lawfulFrom(reference(task)).stream(), warnings)
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public StepOrFact stepOrFact(RecordPartnershipDecisionAnswer answer) {
+        return StepOrFact.FACT;
     }
 
     @Override

@@ -5,6 +5,7 @@ import static uk.mandate.strategy.workflow.StrategyApprovalProcess.Elements.TASK
 import org.springframework.stereotype.Component;
 import uk.mandate.decision.CaseBriefings;
 import uk.mandate.process.Outcome;
+import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 import uk.mandate.strategy.PartnershipService;
 import uk.mandate.strategy.Stage;
@@ -32,6 +33,11 @@ class SendPolicingBodyCopyTask extends ApprovalTask<SendPolicingBodyCopyAnswer> 
     @Override
     protected String limits(TaskInHand task) {
         return "The copy goes out once Council's adoption of the strategy has effect.";
+    }
+
+    @Override
+    public StepOrFact stepOrFact(SendPolicingBodyCopyAnswer answer) {
+        return StepOrFact.STEP;
     }
 
     @Override
