@@ -3,6 +3,7 @@ package uk.mandate.organisation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,41 +39,53 @@ public class Acts {
 
     /** The reader reads what was typed; the change that it answers is made only where that was complete. */
     public ModelAndView answer(HttpServletRequest request, Form form, Function<Typed, Change> reader) {
+        return answer(null, request, form, reader);
+    }
+
+    /** As above, for a change on a case, in whose trail a refusal stands. */
+    public ModelAndView answer(
+            @Nullable String caseReference, HttpServletRequest request, Form form, Function<Typed, Change> reader) {
         if (!HttpMethod.POST.matches(request.getMethod())) {
             return form.proposing(clock.today());
         }
         var typed = Typed.in(request);
         var change = reader.apply(typed);
-        return typed.isComplete() ? make(change, request, form, typed) : incomplete(form, typed);
+        return typed.isComplete()
+                ? make(caseReference, change, request, form, typed)
+                : incomplete(caseReference, form, typed);
     }
 
-    private ModelAndView make(Change change, HttpServletRequest request, Form form, Typed typed) {
+    private ModelAndView make(
+            @Nullable String caseReference, Change change, HttpServletRequest request, Form form, Typed typed) {
         try {
             tell(request, change, change.act().get());
             return new ModelAndView("redirect:" + change.address());
         } catch (Refusal refusal) {
-            return refused(form, typed, refusal);
+            return refused(caseReference, form, typed, refusal);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException crossed) {
             LOG.info("Two changes crossed at {}: the later one was refused.", form.action());
             LOG.debug("What refused the later one", crossed);
-            return refused(form, typed, new Refusal(CROSSED));
+            return refused(caseReference, form, typed, new Refusal(CROSSED));
         }
     }
 
     /** What is missing or unreadable already stands beside its questions. */
-    private ModelAndView incomplete(Form form, Typed typed) {
-        tellRefused(form, new Refusal(String.join(" ", typed.problems().values())));
+    private ModelAndView incomplete(@Nullable String caseReference, Form form, Typed typed) {
+        tellRefused(
+                caseReference,
+                form,
+                new Refusal(String.join(" ", typed.problems().values())));
         return form.again(typed);
     }
 
-    private ModelAndView refused(Form form, Typed typed, Refusal refusal) {
+    private ModelAndView refused(@Nullable String caseReference, Form form, Typed typed, Refusal refusal) {
         typed.problem(form.fields().get(0).name(), refusal.sentence());
-        tellRefused(form, refusal);
+        tellRefused(caseReference, form, refusal);
         return form.again(typed);
     }
 
-    private void tellRefused(Form form, Refusal refusal) {
-        events.publishEvent(ActRefused.onPage(form.action(), null, refusal));
+    private void tellRefused(@Nullable String caseReference, Form form, Refusal refusal) {
+        events.publishEvent(ActRefused.onPage(form.action(), caseReference, refusal));
     }
 
     private static void tell(HttpServletRequest request, Change change, List<Ending> ended) {

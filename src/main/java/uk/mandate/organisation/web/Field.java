@@ -16,6 +16,11 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
         return new Field(Kind.TEXT, name, label, hint, List.of());
     }
 
+    /** A text of several lines. */
+    public static Field longText(String name, String label, String hint) {
+        return new Field(Kind.LONG_TEXT, name, label, hint, List.of());
+    }
+
     /** A text with suggestions, which the browser offers while typing. */
     public static Field suggested(String name, String label, String hint, List<Option> suggestions) {
         return new Field(Kind.TEXT, name, label, hint, suggestions);
@@ -29,6 +34,11 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
         return new Field(Kind.CHOICE, name, label, "", options);
     }
 
+    /** One of few that are on record. */
+    public static Field choice(String name, String label, String hint, List<Option> options) {
+        return new Field(Kind.CHOICE, name, label, hint, options);
+    }
+
     public static Field date(String name, String label, String hint) {
         return new Field(Kind.DATE, name, label, hint, List.of());
     }
@@ -39,12 +49,7 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
     }
 
     public static Field reason() {
-        return new Field(
-                Kind.LONG_TEXT,
-                "reason",
-                "Reason",
-                "Who decided it and where it is written. Kept with the entry.",
-                List.of());
+        return longText("reason", "Reason", "Who decided it and where it is written. Kept with the entry.");
     }
 
     public boolean isText() {

@@ -67,6 +67,11 @@ public final class Typed {
         return read(name, sentence, Function.identity());
     }
 
+    /** A text that may be left empty. */
+    public Supplier<Optional<String>> optionalText(String name) {
+        return TypedText.isBlank(raw(name)) ? Optional::empty : read(name, "", Optional::of);
+    }
+
     /** A text that the reader may refuse, such as an id or one of a few constants. */
     public <T> Supplier<T> read(String name, String sentence, Function<String, T> reader) {
         var typed = raw(name).strip();
