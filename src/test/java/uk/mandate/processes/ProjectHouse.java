@@ -79,9 +79,20 @@ final class ProjectHouse {
                 .map(name -> ClassUtils.resolveClassName(String.valueOf(name), ProjectHouse.class.getClassLoader()));
     }
 
-    private static Set<String> groups() {
+    /** What the sample calls its offices, by their group. */
+    static Map<String, String> offices() {
+        return Form.stream(organisation().path("offices"))
+                .collect(Collectors.toMap(office -> office.path("id").asText(), office -> office.path("name")
+                        .asText()));
+    }
+
+    private static JsonNode organisation() {
         JsonNode sample = new JsonMapper().valueToTree(new Yaml().<Object>load(Model.textOf(ORGANISATION)));
-        var organisation = sample.path("organisation");
+        return sample.path("organisation");
+    }
+
+    private static Set<String> groups() {
+        var organisation = organisation();
         return Stream.concat(
                         ids(organisation.path("offices")),
                         ids(organisation.path("authorities")).map(id -> "authority-" + id))
