@@ -22,7 +22,9 @@ public enum DecisionOutcome {
     REVISED("revised it"),
     DISAGREES("disagreed with Council"),
     AGREES("agreed with Council"),
-    SILENT("did not answer in time");
+    SILENT("did not answer in time"),
+    REFUSED("refused it"),
+    NOT_PROCEEDING("decided not to proceed with it");
 
     private static final Set<DecisionOutcome> FOR_THE_LEADER =
             EnumSet.of(OBJECTION, AMENDED_IN_PRINCIPLE, REFERRED_BACK, DECLINED);

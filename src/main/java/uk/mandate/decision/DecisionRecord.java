@@ -31,7 +31,7 @@ public class DecisionRecord {
     @Enumerated(EnumType.STRING)
     private Body body;
 
-    private @Nullable UUID meeting;
+    private @Nullable UUID agendaItem;
 
     @Enumerated(EnumType.STRING)
     private DecisionOutcome outcome;
@@ -53,13 +53,12 @@ public class DecisionRecord {
 
     protected DecisionRecord() {}
 
-    DecisionRecord(
-            String caseReference, String stage, Body body, @Nullable UUID meeting, Decided decided, Recording by) {
+    DecisionRecord(String caseReference, String stage, Body body, @Nullable UUID item, Decided decided, Recording by) {
         id = UUID.randomUUID();
         this.caseReference = caseReference;
         this.stage = stage;
         this.body = body;
-        this.meeting = meeting;
+        agendaItem = item;
         outcome = decided.outcome();
         happenedOn = decided.happenedOn();
         minute = decided.minute();
@@ -92,8 +91,9 @@ public class DecisionRecord {
         return body;
     }
 
-    public Optional<UUID> meeting() {
-        return Optional.ofNullable(meeting);
+    /** The item of the meeting at which it was decided; empty where none had been listed. */
+    public Optional<UUID> item() {
+        return Optional.ofNullable(agendaItem);
     }
 
     public DecisionOutcome outcome() {

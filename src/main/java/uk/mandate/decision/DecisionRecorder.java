@@ -70,8 +70,8 @@ public class DecisionRecorder {
         RecordedParts.refuseMissing(body, decided);
         var judgements = new ArrayList<>(judge(caseReference, body, decided));
         judgements.addAll(judged);
-        var meeting = meetings.held(caseReference, body, decided.happenedOn()).map(Meeting::id);
-        var decision = save(caseReference, stage, body, meeting, decided);
+        var item = meetings.held(caseReference, stage, decided.happenedOn()).map(AgendaItem::id);
+        var decision = save(caseReference, stage, body, item, decided);
         RuleBroken.among(judged, caseReference).forEach(events::publishEvent);
         events.publishEvent(new DecisionRecorded(decision, decided, judgements));
         return new Recorded(decision, judgements);
@@ -96,10 +96,9 @@ public class DecisionRecorder {
         return judgements;
     }
 
-    private DecisionRecord save(
-            String caseReference, String stage, Body body, Optional<UUID> meeting, Decided decided) {
+    private DecisionRecord save(String caseReference, String stage, Body body, Optional<UUID> item, Decided decided) {
         var decision = decisions.save(
-                new DecisionRecord(caseReference, stage, body, meeting.orElse(null), decided, Recording.now(clock)));
+                new DecisionRecord(caseReference, stage, body, item.orElse(null), decided, Recording.now(clock)));
         var delegation = decided.delegation();
         if (delegation != null) {
             determinations.save(new DelegationDetermination(decision, delegation, decided.delegationLimits()));

@@ -19,7 +19,7 @@ import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
 
-/** One meeting of a body at which a case's item stands, from its arrangement to what became of it. */
+/** One meeting of a body, at which items of several cases may stand. */
 @Entity
 @Table(name = "meetings")
 @SuppressWarnings("NullAway.Init")
@@ -30,7 +30,7 @@ public class Meeting {
     @Version
     private long version;
 
-    private String caseReference;
+    private String reference;
 
     @Enumerated(EnumType.STRING)
     private Body body;
@@ -40,6 +40,7 @@ public class Meeting {
 
     private @Nullable LocalTime startsAt;
     private @Nullable String place;
+    private boolean forCase;
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
@@ -49,53 +50,45 @@ public class Meeting {
     private @Nullable String why;
 
     @Embedded
-    private Recording arranged;
+    private Recording recording;
 
     protected Meeting() {}
 
-    static Meeting planned(
-            String caseReference, Body body, LocalDate date, @Nullable LocalTime startsAt, Recording by) {
-        var meeting = new Meeting();
-        meeting.id = UUID.randomUUID();
-        meeting.caseReference = caseReference;
-        meeting.body = body;
-        meeting.date = date;
-        meeting.startsAt = startsAt;
-        meeting.status = MeetingStatus.PLANNED;
-        meeting.arranged = by;
-        return meeting;
+    Meeting(String reference, Body body, LocalDate date, boolean forCase, Recording by) {
+        id = UUID.randomUUID();
+        this.reference = reference;
+        this.body = body;
+        this.date = date;
+        this.forCase = forCase;
+        status = MeetingStatus.PLANNED;
+        recording = by;
     }
 
-    Meeting at(@Nullable String where) {
-        place = where;
+    /** Adds the hour and the place, where nobody had said them. */
+    Meeting at(@Nullable LocalTime hour, @Nullable String where) {
+        startsAt = startsAt == null ? hour : startsAt;
+        place = place == null ? where : place;
         return this;
     }
 
-    void held(LocalDate on, Instant recordedAt) {
-        settle(MeetingStatus.HELD, on, recordedAt);
-    }
-
-    void notHeld(NotHeldReason reason, LocalDate on, @Nullable String words, Instant recordedAt) {
-        settle(reason.status(), on, recordedAt);
-        why = words;
-    }
-
-    private void settle(MeetingStatus became, LocalDate on, Instant recordedAt) {
+    /** Records once what became of it. */
+    void settle(MeetingStatus became, LocalDate on, @Nullable String words, Instant recordedAt) {
         if (status != MeetingStatus.PLANNED) {
-            throw new Refusal("What became of the meeting of " + BritishDates.withWeekday(date)
-                    + " is already on record; open the case to read it.");
+            throw new Refusal("What became of the " + name() + " is already on record: it was " + status.words() + ".");
         }
         status = became;
         happenedOn = on;
         settledAt = recordedAt;
+        why = words;
     }
 
     public UUID id() {
         return id;
     }
 
-    public String caseReference() {
-        return caseReference;
+    /** Its place on the register, such as {@code cabinet-2025-02-12}. */
+    public String reference() {
+        return reference;
     }
 
     public Body body() {
@@ -120,8 +113,22 @@ public class Meeting {
         return Optional.ofNullable(place);
     }
 
+    /** Whether it is on record only because a case's item was arranged for it. */
+    boolean isForCase() {
+        return forCase;
+    }
+
     public MeetingStatus status() {
         return status;
+    }
+
+    public boolean isPlanned() {
+        return status == MeetingStatus.PLANNED;
+    }
+
+    /** Whether items can be decided at it: it is to come, was held, or dealt with some items before it broke off. */
+    boolean mayDecide() {
+        return status != MeetingStatus.CANCELLED && status != MeetingStatus.POSTPONED;
     }
 
     /** The day on which it was held, or on which it was known that it would not be. */
@@ -134,18 +141,24 @@ public class Meeting {
         return Optional.ofNullable(settledAt);
     }
 
-    /** Why it did not decide, in the recorder's words. */
+    /** Why it was not held, in the recorder's words. */
     public Optional<String> why() {
         return Optional.ofNullable(why);
     }
 
-    /** Whether it had begun, or its day had passed, when it was recorded. */
-    public boolean isRecordedLate() {
-        var begins = beginsAt().orElseGet(() -> date.plusDays(1).atStartOfDay(CaseClock.LONDON));
-        return !begins.toInstant().isAfter(arranged.recordedAt());
+    /** Whether it has begun by then, or its day has passed where nobody said the hour. */
+    public boolean hasBegun(ZonedDateTime now) {
+        return !beginsAt()
+                .orElseGet(() -> date.plusDays(1).atStartOfDay(CaseClock.LONDON))
+                .isAfter(now);
     }
 
-    public Recording arranged() {
-        return arranged;
+    public Recording recording() {
+        return recording;
+    }
+
+    /** "meeting of Cabinet on Wednesday 12 February 2025". */
+    public String name() {
+        return "meeting of " + body.words() + " on " + BritishDates.withWeekday(date);
     }
 }

@@ -17,6 +17,7 @@ import uk.mandate.policy.Judgement;
  */
 public record MeetingArranged(
         String caseReference,
+        String stage,
         Body body,
         LocalDate date,
         @Nullable LocalTime startsAt,
@@ -33,6 +34,7 @@ public record MeetingArranged(
     public Map<String, Change> changes() {
         var changes = new LinkedHashMap<String, Change>();
         changes.put("body", Change.of(null, body));
+        changes.put("stage", Change.of(null, stage));
         changes.put("meetingDate", Change.of(null, date));
         changes.put("startsAt", Change.of(null, startsAt));
         return changes;

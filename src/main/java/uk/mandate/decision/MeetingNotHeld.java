@@ -8,7 +8,12 @@ import uk.mandate.accountability.RecordedEvent;
 
 /** A planned meeting came and went, or was called off, without deciding the case's item. */
 public record MeetingNotHeld(
-        String caseReference, Body body, NotHeldReason became, LocalDate happenedOn, @Nullable String reason)
+        String caseReference,
+        String stage,
+        Body body,
+        NotHeldReason became,
+        LocalDate happenedOn,
+        @Nullable String reason)
         implements RecordedEvent {
     @Override
     public String type() {
@@ -17,6 +22,9 @@ public record MeetingNotHeld(
 
     @Override
     public Map<String, Change> changes() {
-        return Map.of("body", Change.of(null, body), "meetingStatus", Change.of(MeetingStatus.PLANNED, became));
+        return Map.of(
+                "body", Change.of(null, body),
+                "stage", Change.of(null, stage),
+                "meetingStatus", Change.of(MeetingStatus.PLANNED, became));
     }
 }

@@ -14,7 +14,7 @@ import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
-/** Arranges meetings, and records what became of them. */
+/** Puts items of cases on the agendas of bodies' meetings, and records what became of them. */
 @Service
 @Transactional
 public class MeetingService {
@@ -27,29 +27,43 @@ public class MeetingService {
 
     private static final String WHAT_BECAME = "What became of the meeting";
 
-    private final Meetings meetings;
+    private final AgendaItems items;
+    private final Sittings sittings;
+    private final CaseFiles files;
     private final CaseHistory history;
     private final FactDates dates;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
 
     MeetingService(
-            Meetings meetings,
+            AgendaItems items,
+            Sittings sittings,
+            CaseFiles files,
             CaseHistory history,
             FactDates dates,
             CaseClock clock,
             ApplicationEventPublisher events) {
-        this.meetings = meetings;
+        this.items = items;
+        this.sittings = sittings;
+        this.files = files;
         this.history = history;
         this.dates = dates;
         this.clock = clock;
         this.events = events;
     }
 
-    /** The meeting of this body for which the case waits. */
+    /** The item of a meeting for which the case waits at this stage. */
     @Transactional(readOnly = true)
-    public Optional<Meeting> planned(String caseReference, Body body) {
-        return meetings.findByCaseReferenceAndBodyAndStatus(caseReference, body, MeetingStatus.PLANNED);
+    public Optional<AgendaItem> planned(String caseReference, String stage) {
+        return items.planned(caseReference, stage);
+    }
+
+    /** The first item for which the case waits at a meeting of this body. */
+    @Transactional(readOnly = true)
+    public Optional<AgendaItem> planned(String caseReference, Body body) {
+        return items.ofCase(caseReference).stream()
+                .filter(item -> item.isPlanned() && item.body() == body)
+                .findFirst();
     }
 
     /** Whether a meeting of that day and hour has begun by now, so that it is recorded late rather than arranged. */
@@ -58,59 +72,122 @@ public class MeetingService {
     }
 
     /**
-     * Arranges the body's next meeting on the case; one already planned is given up for it. One that has begun by now is
-     * recorded late. One before the last fact that it must have followed is refused, and one so far away that only a slip of
-     * the pen explains it.
+     * Lists the case's item for a meeting of the body, the one in its calendar where it holds one; an item of the stage that is
+     * planned already is given up for it. A meeting that has begun by now is recorded late. One before the
+     * last fact that it must have followed is refused, and one so far away that only a slip of the pen explains it.
      */
-    public Meeting arrange(Arrangement arrangement, List<Judgement> judgements) {
+    public AgendaItem arrange(Arrangement arrangement, List<Judgement> judgements) {
         refuseBeforeLastFact(arrangement);
         refuseFarAway(arrangement.date());
-        planned(arrangement.caseReference(), arrangement.body()).ifPresent(this::postpone);
-        var meeting = meetings.save(arrangement.meeting(Recording.now(clock)));
+        planned(arrangement.caseReference(), arrangement.stage()).ifPresent(this::giveUp);
+        var item = list(arrangement);
         events.publishEvent(new MeetingArranged(
-                meeting.caseReference(),
-                meeting.body(),
-                meeting.date(),
+                item.caseReference(),
+                item.stage(),
+                item.body(),
+                item.date(),
                 arrangement.startsAt(),
                 arrangement.reason(),
                 arrangement.hasBegun(clock.now()),
                 judgements));
-        return meeting;
+        return item;
     }
 
     /** Takes a planned meeting over from papers that were brought in: it stands as it is there. */
-    public Meeting bringIn(Arrangement arrangement) {
-        return meetings.save(arrangement.meeting(Recording.now(clock)));
+    public AgendaItem bringIn(Arrangement arrangement) {
+        return list(arrangement);
     }
 
-    /** The planned meeting was held, on its own day, and has begun by now; where none was planned, nothing but the decision is on record. */
-    Optional<Meeting> held(String caseReference, Body body, LocalDate on) {
-        var meeting = planned(caseReference, body);
-        meeting.ifPresent(planned -> {
-            refuseAnotherDay(planned, on);
-            refuseBeforeItBegins(planned);
-            planned.held(on, clock.instant());
-        });
-        return meeting;
+    private AgendaItem list(Arrangement arrangement) {
+        var reference = arrangement.caseReference();
+        var meeting =
+                sittings.forItem(arrangement.body(), arrangement.date(), arrangement.startsAt(), arrangement.place());
+        var round = files.of(reference).round();
+        return items.save(new AgendaItem(meeting, reference, arrangement.stage(), round, Recording.now(clock)));
     }
 
     /**
-     * The planned meeting did not decide: it was called off on that day, or was held without deciding; not in the future, and
-     * not before the last fact of the case.
+     * The planned item was decided at its meeting, on its own day, which has begun by now; where none was planned, nothing but
+     * the decision is on record.
+     */
+    Optional<AgendaItem> held(String caseReference, String stage, LocalDate on) {
+        var item = planned(caseReference, stage);
+        item.ifPresentOrElse(
+                planned -> {
+                    refuseAnotherDay(planned, on);
+                    refuseBeforeItBegins(planned);
+                    sittings.held(planned.meeting(), on);
+                    planned.held(on, clock.instant());
+                },
+                () -> refuseMeetingNotHeld(caseReference, stage, on));
+        return item;
+    }
+
+    /**
+     * The planned item was not decided: its meeting was called off on that day, or was held without deciding it; not in the
+     * future, and not before the last fact of the case.
      */
     public void notHeld(
-            String caseReference, Body body, NotHeldReason reason, LocalDate happenedOn, @Nullable String words) {
+            String caseReference, String stage, NotHeldReason reason, LocalDate happenedOn, @Nullable String words) {
         history.lastAct(caseReference)
                 .ifPresentOrElse(
                         last -> dates.check(WHAT_BECAME, happenedOn, last.happenedOn(), last.name()),
                         () -> dates.refuseFuture(WHAT_BECAME, happenedOn));
-        planned(caseReference, body).ifPresent(meeting -> {
-            meeting.notHeld(reason, happenedOn, words, clock.instant());
-            events.publishEvent(new MeetingNotHeld(caseReference, body, reason, happenedOn, words));
+        planned(caseReference, stage).ifPresent(item -> {
+            sittings.notHeld(item.meeting(), reason, happenedOn, words);
+            settle(item, reason, happenedOn, words);
         });
     }
 
-    private static void refuseAnotherDay(Meeting planned, LocalDate on) {
+    /** Takes the planned item off its agenda, such as because its report was not cleared in time; nothing where none is planned. */
+    public void withdraw(String caseReference, String stage, String words) {
+        planned(caseReference, stage).ifPresent(item -> withdraw(item, words));
+    }
+
+    /** The case is withdrawn: none of its items stands on an agenda any more. */
+    public void withdrawAll(String caseReference, String words) {
+        items.ofCase(caseReference).stream().filter(AgendaItem::isPlanned).forEach(item -> withdraw(item, words));
+    }
+
+    private void withdraw(AgendaItem item, String words) {
+        item.withdraw(clock.today(), words, clock.instant());
+        events.publishEvent(new ItemWithdrawn(item, words));
+        // The database allows one planned item at a stage, and would see the next one first.
+        items.flush();
+    }
+
+    /** What became of the item; another item of a meeting that is called off altogether shares it. */
+    private void settle(AgendaItem item, NotHeldReason reason, LocalDate happenedOn, @Nullable String words) {
+        var settled = reason.endsWholeMeeting() ? items.ofMeeting(item.meeting().id()) : List.of(item);
+        settled.stream().filter(AgendaItem::isPlanned).forEach(one -> settleOne(one, reason, happenedOn, words));
+    }
+
+    private void settleOne(AgendaItem item, NotHeldReason reason, LocalDate happenedOn, @Nullable String words) {
+        item.notHeld(reason, happenedOn, words, clock.instant());
+        events.publishEvent(
+                new MeetingNotHeld(item.caseReference(), item.stage(), item.body(), reason, happenedOn, words));
+    }
+
+    /** What a meeting of the calendar became befalls each of its items that waits. */
+    void meetingNotHeld(Meeting meeting, NotHeldReason reason, LocalDate happenedOn, @Nullable String words) {
+        items.ofMeeting(meeting.id()).stream()
+                .filter(AgendaItem::isPlanned)
+                .forEach(item -> settleOne(item, reason, happenedOn, words));
+    }
+
+    private void refuseMeetingNotHeld(String caseReference, String stage, LocalDate on) {
+        items.latest(caseReference, stage)
+                .filter(last -> last.date().equals(on) && !last.meeting().mayDecide())
+                .ifPresent(last -> {
+                    throw new Refusal(("The %s is on record as %s, so it decided nothing: record that it was not held,"
+                                    + " or correct what is on record of it.")
+                            .formatted(
+                                    last.meeting().name(),
+                                    last.meeting().status().words()));
+                });
+    }
+
+    private static void refuseAnotherDay(AgendaItem planned, LocalDate on) {
         if (!on.equals(planned.date())) {
             throw new Refusal(
                     ("The meeting of %s is arranged for %s, and not for %s: where it met on another day, record"
@@ -123,7 +200,7 @@ public class MeetingService {
         }
     }
 
-    private void refuseBeforeItBegins(Meeting planned) {
+    private void refuseBeforeItBegins(AgendaItem planned) {
         planned.beginsAt().filter(begins -> clock.now().isBefore(begins)).ifPresent(begins -> {
             throw new Refusal("The meeting of %s begins at %s today: record afterwards what was decided."
                     .formatted(planned.body().words(), BritishDates.words(begins.toLocalTime())));
@@ -150,15 +227,30 @@ public class MeetingService {
         }
     }
 
-    private void postpone(Meeting planned) {
-        notHeld(planned.caseReference(), planned.body(), NotHeldReason.POSTPONED, clock.today(), "Arranged anew.");
-        // The database allows one planned meeting, and would see the new one first.
-        meetings.flush();
+    private void giveUp(AgendaItem planned) {
+        if (planned.meeting().isForCase() && isAlone(planned)) {
+            notHeld(planned.caseReference(), planned.stage(), NotHeldReason.POSTPONED, clock.today(), "Arranged anew.");
+            items.flush();
+        } else {
+            withdraw(planned, "Listed for another meeting.");
+        }
     }
 
-    /** A meeting as it is to be arranged. */
+    /** Whether the meeting stands in the calendar for this item only. */
+    private boolean isAlone(AgendaItem planned) {
+        return items.ofMeeting(planned.meeting().id()).stream()
+                .allMatch(item -> item.id().equals(planned.id()) || !item.isPlanned());
+    }
+
+    /**
+     * An item as it is to be listed for a meeting.
+     *
+     * @param stage the id of the stage at which it stands, such as {@code cabinet-1}
+     * @param reason why it stands there and not earlier, where that needs saying
+     */
     public record Arrangement(
             String caseReference,
+            String stage,
             Body body,
             LocalDate date,
             @Nullable LocalTime startsAt,
@@ -172,10 +264,6 @@ public class MeetingService {
         private static boolean hasBegun(LocalDate date, @Nullable LocalTime startsAt, ZonedDateTime now) {
             var begins = startsAt == null ? date.plusDays(1).atStartOfDay() : date.atTime(startsAt);
             return !begins.atZone(CaseClock.LONDON).isAfter(now);
-        }
-
-        private Meeting meeting(Recording by) {
-            return Meeting.planned(caseReference, body, date, startsAt, by).at(place);
         }
     }
 }

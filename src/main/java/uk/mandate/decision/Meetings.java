@@ -1,11 +1,12 @@
 package uk.mandate.decision;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** Every meeting of every case. */
+/** Every meeting of every body. */
 public interface Meetings extends Repository<Meeting, UUID> {
     Meeting save(Meeting meeting);
 
@@ -13,7 +14,7 @@ public interface Meetings extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findById(UUID id);
 
-    List<Meeting> findByCaseReferenceOrderByDate(String caseReference);
+    List<Meeting> findByBodyAndDateOrderByReference(Body body, LocalDate date);
 
-    Optional<Meeting> findByCaseReferenceAndBodyAndStatus(String caseReference, Body body, MeetingStatus status);
+    List<Meeting> findByDateBetweenOrderByDateAscStartsAtAscReferenceAsc(LocalDate from, LocalDate until);
 }

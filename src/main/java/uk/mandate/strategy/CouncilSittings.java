@@ -7,21 +7,21 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.AgendaItem;
+import uk.mandate.decision.AgendaItems;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DecisionRecords;
-import uk.mandate.decision.Meeting;
-import uk.mandate.decision.Meetings;
 
 /** When the meetings began at which Council decided. */
 @Component
 class CouncilSittings {
     private final DecisionRecords decisions;
-    private final Meetings meetings;
+    private final AgendaItems items;
 
-    CouncilSittings(DecisionRecords decisions, Meetings meetings) {
+    CouncilSittings(DecisionRecords decisions, AgendaItems items) {
         this.decisions = decisions;
-        this.meetings = meetings;
+        this.items = items;
     }
 
     /** When the meeting began at which Council adopted; empty where the adoption is in no record here. */
@@ -37,10 +37,10 @@ class CouncilSittings {
      * it had been arranged.
      */
     Instant beganAt(DecisionRecord decision) {
-        return decision.meeting()
-                .flatMap(meetings::findById)
-                .filter(meeting -> meeting.date().equals(decision.happenedOn()))
-                .flatMap(Meeting::beginsAt)
+        return decision.item()
+                .flatMap(items::findById)
+                .filter(item -> item.date().equals(decision.happenedOn()))
+                .flatMap(AgendaItem::beginsAt)
                 .map(ZonedDateTime::toInstant)
                 .orElseGet(() -> beginningOf(decision.happenedOn()));
     }

@@ -34,7 +34,7 @@ class PastRecords {
         var reference = read.reference().value();
         read.decisions().forEach(decision -> history.bringIn(reference, pastDecision(decision)));
         read.adoption().receivedOn().ifPresent(on -> history.bringInReceipt(reference, on));
-        read.file().meetings().forEach(meeting -> meetings.bringIn(arrangement(reference, meeting)));
+        read.file().meetings().forEach(meeting -> meetings.bringIn(arrangement(read, meeting)));
     }
 
     /** Since the Leader objected, Council's time to meet again runs, wherever the case was then (R20). */
@@ -64,13 +64,25 @@ class PastRecords {
                 record.illustrative());
     }
 
-    private static Arrangement arrangement(String reference, PlannedMeeting meeting) {
+    private static Arrangement arrangement(CheckedFile read, PlannedMeeting meeting) {
+        var body = Spelling.read(Body.class, Objects.requireNonNull(meeting.body()));
         return new Arrangement(
-                reference,
-                Spelling.read(Body.class, Objects.requireNonNull(meeting.body())),
+                read.reference().value(),
+                stage(read, body).id(),
+                body,
                 LocalDate.parse(Objects.requireNonNull(meeting.date())),
                 meeting.startsAt() == null ? null : LocalTime.parse(meeting.startsAt()),
                 TypedText.orNull(meeting.place()),
                 null);
+    }
+
+    /** Council's meeting is the final one once the Leader has been asked. */
+    private static Stage stage(CheckedFile read, Body body) {
+        return switch (body) {
+            case COUNCIL -> read.stage().compareTo(Stage.COUNCIL) > 0 ? Stage.COUNCIL_FINAL : Stage.COUNCIL;
+            case PARTNERSHIP -> Stage.PARTNERSHIP;
+            case OVERVIEW_AND_SCRUTINY -> Stage.SCRUTINY;
+            case CABINET, LEADER -> read.stage().compareTo(Stage.CONSULTATION) < 0 ? Stage.CABINET_1 : Stage.CABINET_2;
+        };
     }
 }

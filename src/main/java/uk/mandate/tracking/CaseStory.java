@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.decision.AgendaItem;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DelegationDetermination;
-import uk.mandate.decision.Meeting;
 import uk.mandate.document.Documents;
 import uk.mandate.publication.Publications.Publication;
 import uk.mandate.strategy.Strategy;
@@ -19,7 +19,7 @@ public record CaseStory(
         List<DecisionRecord> decisions,
         Map<UUID, DelegationDetermination> delegations,
         LeaderPart leader,
-        List<Meeting> meetings,
+        List<AgendaItem> meetings,
         List<Documents.Version> documents,
         List<Publication> publications,
         List<PathOnPage> paths) {

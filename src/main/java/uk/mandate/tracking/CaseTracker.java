@@ -7,13 +7,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.AgendaItems;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.DecisionRecords;
 import uk.mandate.decision.DelegationDetermination;
 import uk.mandate.decision.DelegationDeterminations;
 import uk.mandate.decision.LeaderInstructions;
 import uk.mandate.decision.LeaderResponses;
-import uk.mandate.decision.Meetings;
 import uk.mandate.document.Documents;
 import uk.mandate.process.Cases;
 import uk.mandate.publication.Publications;
@@ -26,7 +26,7 @@ import uk.mandate.strategy.Strategy;
 public class CaseTracker {
     private final Strategies strategies;
     private final DecisionRecords decisions;
-    private final Meetings meetings;
+    private final AgendaItems items;
     private final Documents documents;
     private final Publications publications;
     private final Cases cases;
@@ -40,7 +40,7 @@ public class CaseTracker {
     CaseTracker(
             Strategies strategies,
             DecisionRecords decisions,
-            Meetings meetings,
+            AgendaItems items,
             Documents documents,
             Publications publications,
             Cases cases,
@@ -52,7 +52,7 @@ public class CaseTracker {
             CaseClock clock) {
         this.strategies = strategies;
         this.decisions = decisions;
-        this.meetings = meetings;
+        this.items = items;
         this.documents = documents;
         this.publications = publications;
         this.cases = cases;
@@ -97,14 +97,14 @@ public class CaseTracker {
                         strategy,
                         decisions.ofCase(reference),
                         leader,
-                        meetings.findByCaseReferenceOrderByDate(reference),
+                        items.ofCase(reference),
                         policies.of(reference),
                         clock.now()),
                 decisions.ofCase(reference),
                 delegations.findByCaseReference(reference).stream()
                         .collect(Collectors.toMap(DelegationDetermination::decision, determination -> determination)),
                 leader,
-                meetings.findByCaseReferenceOrderByDate(reference),
+                items.ofCase(reference),
                 documents.ofCase(reference),
                 publications.of("strategies", reference),
                 cases.paths(reference).stream().map(PathOnPage::of).toList());

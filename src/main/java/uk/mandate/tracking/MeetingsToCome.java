@@ -3,21 +3,19 @@ package uk.mandate.tracking;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.AgendaItem;
 import uk.mandate.decision.Body;
-import uk.mandate.decision.Meeting;
-import uk.mandate.decision.MeetingStatus;
 import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.Strategy;
 
 /** What is known of the meeting that a stage waits for: its day, the agenda's last days, or the earliest day that is lawful. */
-record MeetingsToCome(Strategy strategy, List<Meeting> meetings, AgendaDates agenda, ZonedDateTime now) {
+record MeetingsToCome(Strategy strategy, List<AgendaItem> meetings, AgendaDates agenda, ZonedDateTime now) {
 
     List<String> of(Stage stage) {
         var planned = meetings.stream()
-                .filter(meeting -> meeting.status() == MeetingStatus.PLANNED)
-                .filter(meeting -> bodyOf(stage).filter(meeting.body()::equals).isPresent())
+                .filter(AgendaItem::isPlanned)
+                .filter(meeting -> meeting.stage().equals(stage.id()))
                 .findFirst();
         if (planned.isEmpty()) {
             return stage == Stage.COUNCIL && strategy.ending().isEmpty() ? List.of(agenda.earliest(now)) : List.of();
@@ -30,7 +28,7 @@ record MeetingsToCome(Strategy strategy, List<Meeting> meetings, AgendaDates age
         return words;
     }
 
-    private static String inWords(Meeting meeting) {
+    private static String inWords(AgendaItem meeting) {
         var day = BritishDates.withWeekday(meeting.date())
                 + meeting.startsAt()
                         .map(time -> ", " + BritishDates.words(time))
@@ -38,15 +36,5 @@ record MeetingsToCome(Strategy strategy, List<Meeting> meetings, AgendaDates age
         return meeting.isRecordedLate()
                 ? "Recorded late: " + day + ". What was decided is still to be recorded."
                 : "Planned for " + day + ".";
-    }
-
-    private static Optional<Body> bodyOf(Stage stage) {
-        return switch (stage) {
-            case CABINET_1, CABINET_2 -> Optional.of(Body.CABINET);
-            case SCRUTINY -> Optional.of(Body.OVERVIEW_AND_SCRUTINY);
-            case COUNCIL, COUNCIL_FINAL -> Optional.of(Body.COUNCIL);
-            case PARTNERSHIP -> Optional.of(Body.PARTNERSHIP);
-            default -> Optional.empty();
-        };
     }
 }

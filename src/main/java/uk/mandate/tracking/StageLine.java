@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.AgendaItem;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionRecord;
-import uk.mandate.decision.Meeting;
 import uk.mandate.policy.PolicyPack;
 import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Stage;
@@ -32,7 +32,7 @@ final class StageLine {
             Strategy strategy,
             List<DecisionRecord> decisions,
             LeaderPart leader,
-            List<Meeting> meetings,
+            List<AgendaItem> meetings,
             PolicyPack policy,
             ZonedDateTime now) {
         this.strategy = strategy;
@@ -45,7 +45,7 @@ final class StageLine {
             Strategy strategy,
             List<DecisionRecord> decisions,
             LeaderPart leader,
-            List<Meeting> meetings,
+            List<AgendaItem> meetings,
             PolicyPack policy,
             ZonedDateTime now) {
         var line = new StageLine(strategy, decisions, leader, meetings, policy, now);

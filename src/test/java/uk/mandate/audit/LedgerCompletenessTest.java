@@ -36,6 +36,7 @@ class LedgerCompletenessTest {
             entry("DecisionRecorded", Set.of("decision-recorded")),
             entry("MeetingArranged", Set.of("meeting-arranged", "meeting-recorded-late")),
             entry("MeetingNotHeld", Set.of("meeting-not-held")),
+            entry("ItemWithdrawn", Set.of("agenda-item-withdrawn")),
             entry("LeaderInstructed", Set.of("leader-instructed")),
             entry("LeaderResponded", Set.of("leader-responded", "leader-period-ended")),
             entry("PolicingBodyCopySent", Set.of("policing-body-copy-sent")),

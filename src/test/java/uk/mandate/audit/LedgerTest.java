@@ -81,7 +81,7 @@ class LedgerTest {
     @Test
     void aFactThatHasNoHourNamesItsDay() throws Exception {
         publish(new MeetingNotHeld(
-                caseReference, Body.COUNCIL, NotHeldReason.CANCELLED, LocalDate.parse("2025-04-10"), null));
+                caseReference, "council", Body.COUNCIL, NotHeldReason.CANCELLED, LocalDate.parse("2025-04-10"), null));
 
         var entry = onlyEntry();
         assertThat(entry.at("/happenedOn").asText()).isEqualTo("2025-04-10");

@@ -39,7 +39,8 @@ class DecisionSchemaTest {
                 "delegation_determinations",
                 "leader_instructions",
                 "leader_responses",
-                "policing_body_copies"
+                "policing_body_copies",
+                "decision_classifications"
             })
     void whatIsOnRecordIsNeverChangedOrDeleted(String table) {
         for (var statement : new String[] {
@@ -57,22 +58,54 @@ class DecisionSchemaTest {
 
     @Test
     void ofAMeetingItIsRecordedOnceWhatBecameOfIt() {
-        asOwner.update(
-                """
-                insert into meetings (id, version, case_reference, body, meeting_date, status, recorded_at, recorded_by)
-                values (?, 0, ?, 'COUNCIL', '2025-02-26', 'PLANNED', '2025-02-13T09:00Z', 'democratic.services')""",
-                meeting,
-                "TEST-" + meeting);
+        insertMeeting();
 
-        assertRefused("update meetings set meeting_date = '2025-02-27' where id = ?");
-        assertRefused("update meetings set version = 1 where id = ?");
-        assertRefused("update meetings set status = 'HELD', happened_on = '2025-02-26',"
-                + " settled_at = '2025-02-26T22:00Z', recorded_by = 'leader' where id = ?");
-        settle("HELD");
-        assertThatThrownBy(() -> settle("CANCELLED"))
+        assertRefused("update meetings set meeting_date = '2025-02-27' where id = ?", meeting);
+        assertRefused("update meetings set reference = 'another' where id = ?", meeting);
+        assertRefused(
+                "update meetings set status = 'HELD', happened_on = '2025-02-26',"
+                        + " settled_at = '2025-02-26T22:00Z', recorded_by = 'leader' where id = ?",
+                meeting);
+        settle("meetings", "HELD", meeting);
+        assertThatThrownBy(() -> settle("meetings", "CANCELLED", meeting))
                 .rootCause()
                 .hasMessageContaining("recorded once what became of it");
         assertThatThrownBy(() -> asOwner.update("delete from meetings where id = ?", meeting))
+                .rootCause()
+                .hasMessageContaining("never changed or deleted");
+    }
+
+    @Test
+    void theHourAndThePlaceOfAMeetingAreSaidOnce() {
+        insertMeeting();
+
+        asRuntime.update("update meetings set starts_at = '19:00', place = 'Council Chamber' where id = ?", meeting);
+
+        assertRefused("update meetings set starts_at = '18:00' where id = ?", meeting);
+        assertRefused("update meetings set place = 'Elsewhere' where id = ?", meeting);
+    }
+
+    @Test
+    void ofAnItemItIsRecordedOnceWhatBecameOfIt() {
+        insertMeeting();
+        var item = UUID.randomUUID();
+        asOwner.update(
+                """
+                insert into agenda_items (id, version, meeting, case_reference, stage, round, listing, status,
+                    recorded_at, recorded_by)
+                values (?, 0, ?, ?, 'council', 1, 'LISTED', 'PLANNED', '2025-02-13T09:00Z', 'democratic.services')""",
+                item,
+                meeting,
+                "TEST-" + item);
+
+        assertRefused("update agenda_items set stage = 'council-final' where id = ?", item);
+        assertRefused("update agenda_items set case_reference = 'X' where id = ?", item);
+        asRuntime.update("update agenda_items set listing = 'PUBLISHED' where id = ?", item);
+        settle("agenda_items", "HELD", item);
+        assertThatThrownBy(() -> settle("agenda_items", "CANCELLED", item))
+                .rootCause()
+                .hasMessageContaining("recorded once what became of it");
+        assertThatThrownBy(() -> asOwner.update("delete from agenda_items where id = ?", item))
                 .rootCause()
                 .hasMessageContaining("never changed or deleted");
     }
@@ -104,7 +137,8 @@ class DecisionSchemaTest {
                         select tgrelid::regclass || ' ' || tgname from pg_trigger
                         where not tgisinternal and tgenabled = 'A' and tgrelid::regclass::text in (
                             'decision_records', 'delegation_determinations', 'leader_instructions', 'leader_responses',
-                            'policing_body_copies', 'meetings', 'documents', 'document_versions', 'document_chunks')""",
+                            'policing_body_copies', 'meetings', 'agenda_items',
+                            'decision_classifications', 'documents', 'document_versions', 'document_chunks')""",
                         String.class))
                 .containsExactlyInAnyOrder(
                         "decision_records decision_records_append_only",
@@ -112,6 +146,9 @@ class DecisionSchemaTest {
                         "leader_instructions leader_instructions_append_only",
                         "leader_responses leader_responses_append_only",
                         "policing_body_copies policing_body_copies_append_only",
+                        "agenda_items agenda_items_never_removed",
+                        "agenda_items agenda_items_settled_once",
+                        "decision_classifications decision_classifications_append_only",
                         "meetings meetings_never_removed",
                         "meetings meetings_settled_once",
                         "documents documents_are_kept",
@@ -119,16 +156,25 @@ class DecisionSchemaTest {
                         "document_chunks document_chunks_are_kept");
     }
 
-    private void settle(String became) {
-        asRuntime.update(
-                "update meetings set version = 1, status = ?, happened_on = '2025-02-26',"
-                        + " settled_at = '2025-02-26T22:00Z' where id = ?",
-                became,
-                meeting);
+    private void insertMeeting() {
+        asOwner.update(
+                """
+                insert into meetings (id, version, reference, body, meeting_date, for_case, status, recorded_at, recorded_by)
+                values (?, 0, ?, 'COUNCIL', '2025-02-26', true, 'PLANNED', '2025-02-13T09:00Z', 'democratic.services')""",
+                meeting,
+                "test-" + meeting);
     }
 
-    private void assertRefused(String statement) {
-        assertThatThrownBy(() -> asOwner.update(statement, meeting))
+    private void settle(String table, String became, UUID id) {
+        asRuntime.update(
+                "update " + table + " set version = 1, status = ?, happened_on = '2025-02-26',"
+                        + " settled_at = '2025-02-26T22:00Z' where id = ?",
+                became,
+                id);
+    }
+
+    private void assertRefused(String statement, UUID id) {
+        assertThatThrownBy(() -> asOwner.update(statement, id))
                 .rootCause()
                 .hasMessageContaining("nothing else on it changes");
     }

@@ -50,6 +50,7 @@ class ArrangeCouncilMeetingTask extends CouncilTask<ArrangeCouncilMeetingAnswer>
     public Outcome answer(ArrangeCouncilMeetingAnswer answer, TaskInHand task) {
         var arrangement = new Arrangement(
                 task.caseReference(),
+                "council",
                 Body.COUNCIL,
                 answer.meetingDate(),
                 LocalTime.parse(answer.startsAt()),

@@ -64,6 +64,7 @@ class ArrangeFinalCouncilMeetingTask extends CouncilTask<ArrangeFinalCouncilMeet
     public Outcome answer(ArrangeFinalCouncilMeetingAnswer answer, TaskInHand task) {
         var judgements = council.arrangeFinalMeeting(new Arrangement(
                 task.caseReference(),
+                "council-final",
                 Body.COUNCIL,
                 answer.meetingDate(),
                 LocalTime.parse(answer.startsAt()),

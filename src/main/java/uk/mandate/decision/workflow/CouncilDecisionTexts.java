@@ -3,7 +3,6 @@ package uk.mandate.decision.workflow;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
-import uk.mandate.decision.Body;
 import uk.mandate.decision.Decided;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.DelegationOutcome;
@@ -73,13 +72,13 @@ interface CouncilDecisionTexts {
     }
 
     /** Records that the meeting was not held, and why. */
-    default void recordNotHeld(MeetingService meetings, String caseReference) {
+    default void recordNotHeld(MeetingService meetings, String caseReference, String stage) {
         var became = notHeldReason();
         if (became == null) {
             throw new Refusal("Say what became of the meeting: cancelled, inquorate, adjourned, postponed,"
                     + " or held without reaching the item.");
         }
         refuseWhatOnlyADecisionHas();
-        meetings.notHeld(caseReference, Body.COUNCIL, became, heldOn(), reasons());
+        meetings.notHeld(caseReference, stage, became, heldOn(), reasons());
     }
 }

@@ -59,7 +59,7 @@ class RecordCouncilDecisionTask extends CouncilTask<RecordCouncilDecisionAnswer>
                 .with(COUNCIL_OUTCOME, answer.outcome().toString())
                 .because(answer.reasons());
         if (answer.outcome() == CouncilOutcome.NOT_HELD) {
-            answer.recordNotHeld(meetings, task.caseReference());
+            answer.recordNotHeld(meetings, task.caseReference(), "council");
             return outcome;
         }
         var recorded = council.decide(

@@ -60,7 +60,7 @@ class RecordFinalCouncilDecisionTask extends CouncilTask<RecordFinalCouncilDecis
         var outcome =
                 Outcome.done().with(FINAL_OUTCOME, answer.outcome().toString()).because(answer.reasons());
         if (answer.outcome() == FinalOutcome.NOT_HELD) {
-            answer.recordNotHeld(meetings, task.caseReference());
+            answer.recordNotHeld(meetings, task.caseReference(), "council-final");
             return outcome;
         }
         var recorded = council.decideFinally(

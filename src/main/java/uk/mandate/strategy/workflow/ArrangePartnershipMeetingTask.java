@@ -57,6 +57,7 @@ class ArrangePartnershipMeetingTask extends ApprovalTask<ArrangePartnershipMeeti
     public Outcome answer(ArrangePartnershipMeetingAnswer answer, TaskInHand task) {
         var arrangement = new Arrangement(
                 task.caseReference(),
+                stage().id(),
                 Body.PARTNERSHIP,
                 answer.meetingDate(),
                 LocalTime.parse(answer.startsAt()),

@@ -10,10 +10,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
+import uk.mandate.decision.AgendaItem;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DecisionRecords;
-import uk.mandate.decision.Meeting;
 import uk.mandate.decision.MeetingService;
 import uk.mandate.process.EngineActs;
 import uk.mandate.process.ProcessVariable;
@@ -64,7 +64,7 @@ class EngineApprovals implements StrategyApprovals {
     }
 
     private @Nullable LocalDate planned(String reference, Body body) {
-        return meetings.planned(reference, body).map(Meeting::date).orElse(null);
+        return meetings.planned(reference, body).map(AgendaItem::date).orElse(null);
     }
 
     private static <T> void put(Map<String, Object> variables, ProcessVariable<T> variable, @Nullable T value) {

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.mandate.calendar.BritishDates;
-import uk.mandate.decision.Body;
 import uk.mandate.decision.CaseBriefings;
 import uk.mandate.decision.MeetingService;
 import uk.mandate.decision.PartnershipOutcome;
@@ -62,8 +61,7 @@ class RecordPartnershipDecisionTask extends ApprovalTask<RecordPartnershipDecisi
     public Outcome answer(RecordPartnershipDecisionAnswer answer, TaskInHand task) {
         var outcome = Outcome.done().with(PARTNERSHIP_OUTCOME, answer.outcome().toString());
         if (answer.outcome() == PartnershipOutcome.NOT_HELD) {
-            meetings.notHeld(
-                    task.caseReference(), Body.PARTNERSHIP, answer.became(), answer.heldOn(), answer.resolution());
+            meetings.notHeld(task.caseReference(), stage().id(), answer.became(), answer.heldOn(), answer.resolution());
             return outcome;
         }
         var recorded = partnership.decide(reference(task), answer.decided());

@@ -20,6 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
+import uk.mandate.decision.AgendaItem;
+import uk.mandate.decision.AgendaItems;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.Decided;
 import uk.mandate.decision.DecisionOutcome;
@@ -31,9 +33,7 @@ import uk.mandate.decision.History.PastDecision;
 import uk.mandate.decision.HowGiven;
 import uk.mandate.decision.LeaderOutcome;
 import uk.mandate.decision.LeaderResponses;
-import uk.mandate.decision.Meeting;
 import uk.mandate.decision.MeetingStatus;
-import uk.mandate.decision.Meetings;
 import uk.mandate.decision.Minute;
 import uk.mandate.decision.OtherPolicies;
 import uk.mandate.strategy.BringIn;
@@ -71,7 +71,7 @@ class CouncilAdoptionProcessTest {
     DelegationDeterminations delegations;
 
     @Autowired
-    Meetings meetings;
+    AgendaItems items;
 
     @Autowired
     LeaderResponses responses;
@@ -962,7 +962,7 @@ class CouncilAdoptionProcessTest {
         return strategies.require(new StrategyReference(strategy));
     }
 
-    private Meeting theMeeting() {
-        return meetings.findByCaseReferenceOrderByDate(strategy).get(0);
+    private AgendaItem theMeeting() {
+        return items.ofCase(strategy).get(0);
     }
 }

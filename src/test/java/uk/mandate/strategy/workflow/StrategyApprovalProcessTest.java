@@ -21,12 +21,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
+import uk.mandate.decision.AgendaItems;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.Decided;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.History;
 import uk.mandate.decision.History.PastDecision;
-import uk.mandate.decision.Meetings;
 import uk.mandate.decision.Minute;
 import uk.mandate.decision.PolicingBodyCopies;
 import uk.mandate.document.Documents;
@@ -77,7 +77,7 @@ class StrategyApprovalProcessTest {
     PolicingBodyCopies copies;
 
     @Autowired
-    Meetings meetings;
+    AgendaItems items;
 
     @Autowired
     CaseTracker tracker;
@@ -521,9 +521,8 @@ class StrategyApprovalProcessTest {
 
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_PARTNERSHIP_MEETING);
         assertThat(walk.passed(strategy)).doesNotContain(END_EVENT_STRATEGY_IN_FORCE);
-        assertThat(meetings.findByCaseReferenceOrderByDate(strategy))
-                .singleElement()
-                .satisfies(meeting -> assertThat(meeting.status()).hasToString(became));
+        assertThat(items.ofCase(strategy)).singleElement().satisfies(meeting -> assertThat(meeting.status())
+                .hasToString(became));
         walk.answer(strategy, TASK_ARRANGE_PARTNERSHIP_MEETING, COORDINATOR, meeting("2025-06-12"));
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_RECORD_PARTNERSHIP_DECISION);
     }
