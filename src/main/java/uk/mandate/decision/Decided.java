@@ -27,6 +27,13 @@ public record Decided(
         return new Decided(outcome, happenedOn, minute, raised, delegation, delegationLimits);
     }
 
+    /** The same decision in these words. */
+    Decided resolving(String words) {
+        var parts =
+                new Minute(words, minute.reasons(), minute.alternatives(), minute.conflicts(), minute.dispensations());
+        return new Decided(outcome, happenedOn, parts, point, delegation, delegationLimits);
+    }
+
     /** The same decision with what was determined about the delegation. */
     public Decided delegating(@Nullable DelegationOutcome determined, @Nullable String limits) {
         return new Decided(outcome, happenedOn, minute, point, determined, limits);

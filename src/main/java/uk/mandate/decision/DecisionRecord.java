@@ -22,6 +22,9 @@ import uk.mandate.calendar.BritishDates;
 @Table(name = "decision_records")
 @SuppressWarnings("NullAway.Init")
 public class DecisionRecord {
+    /** The register's path segment under which records of decisions are published. */
+    public static final String REGISTER = "decisions";
+
     @Id
     private UUID id;
 
@@ -126,6 +129,11 @@ public class DecisionRecord {
 
     public Recording recording() {
         return recording;
+    }
+
+    /** Its address on the register, such as {@code CSS-2025-2028-cabinet-1-2025-01-15}. */
+    public String registerReference() {
+        return caseReference + "-" + stage + "-" + happenedOn;
     }
 
     /** "Council adopted it on Wednesday 26 February 2025". */

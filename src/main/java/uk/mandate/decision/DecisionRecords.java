@@ -18,6 +18,13 @@ public interface DecisionRecords extends Repository<DecisionRecord, UUID> {
         return findByCaseReferenceOrderByHappenedOnAscRecordingRecordedAtAsc(caseReference);
     }
 
+    /** The last decision at this stage of the case. */
+    default Optional<DecisionRecord> latestAt(String caseReference, String stage) {
+        return ofCase(caseReference).stream()
+                .filter(decision -> decision.stage().equals(stage))
+                .reduce((earlier, later) -> later);
+    }
+
     /** The last decision of this body on the case. */
     default Optional<DecisionRecord> latest(String caseReference, Body body) {
         return ofCase(caseReference).stream()

@@ -14,6 +14,8 @@ public interface Meetings extends Repository<Meeting, UUID> {
 
     Optional<Meeting> findById(UUID id);
 
+    Optional<Meeting> findByReference(String reference);
+
     List<Meeting> findByBodyAndDateOrderByReference(Body body, LocalDate date);
 
     List<Meeting> findByDateBetweenOrderByDateAscStartsAtAscReferenceAsc(LocalDate from, LocalDate until);

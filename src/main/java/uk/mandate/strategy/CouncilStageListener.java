@@ -2,6 +2,7 @@ package uk.mandate.strategy;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.mandate.decision.CabinetStageReached;
 import uk.mandate.decision.CouncilAdopted;
 import uk.mandate.decision.CouncilDidNotAdopt;
 import uk.mandate.decision.CouncilStageReached;
@@ -19,6 +20,14 @@ class CouncilStageListener {
     @EventListener
     void on(CouncilStageReached reached) {
         strategies.reach(new StrategyReference(reached.caseReference()), Stage.of(reached.stage()));
+    }
+
+    /** A report that is with Cabinet is the draft's until the draft was consulted on, and the final version's from then on. */
+    @EventListener
+    void on(CabinetStageReached reached) {
+        var reference = new StrategyReference(reached.caseReference());
+        var isDraft = strategies.stageOf(reference).compareTo(Stage.CONSULTATION) < 0;
+        strategies.reach(reference, isDraft ? Stage.CABINET_1 : Stage.CABINET_2);
     }
 
     @EventListener

@@ -30,6 +30,12 @@ public class StrategyService {
         strategies.require(reference).reach(stage, clock.today());
     }
 
+    /** The stage that the case has reached. */
+    @Transactional(readOnly = true)
+    public Stage stageOf(StrategyReference reference) {
+        return strategies.require(reference).stage();
+    }
+
     void adopt(CouncilAdopted adopted) {
         var reference = new StrategyReference(adopted.caseReference());
         strategies.require(reference).adopt(adopted.adoptedOn(), adopted.effectiveOn(), adopted.amended());

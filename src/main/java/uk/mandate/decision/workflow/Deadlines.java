@@ -62,6 +62,16 @@ public class Deadlines {
     }
 
     /**
+     * When the offices close on the last day that leaves this clock's days before the meeting on that ISO date; today's closing
+     * where no meeting is on record.
+     */
+    public Date dueBefore(String clockKey, @Nullable String meeting) {
+        var calendar = policies.of(CaseInHand.reference()).calendar();
+        var lastDay = meeting == null ? clock.today() : clockOf(clockKey).latestPublication(LocalDate.parse(meeting));
+        return date(calendar.closing(lastDay));
+    }
+
+    /**
      * When the Leader's silence is recorded: the start of the day after the last one on which an answer may be written down.
      * Each version of the model names a clock and a day to count from; where the instruction is on record, its own day holds,
      * because it leaves time also where the receipt was recorded late.
