@@ -81,6 +81,7 @@ public class BringIn {
                 .late()
                 .ifPresent(late -> strategy.find(Finding.of(late, clock.instant())));
         read.pastStages().forEach(strategy::passed);
+        read.decisions().forEach(decided -> decided.tell(strategy));
         standAsAdopted(strategy, read);
         strategies.save(strategy);
         past.load(read);

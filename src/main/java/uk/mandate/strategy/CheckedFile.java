@@ -114,5 +114,9 @@ record CheckedFile(StrategyFile file, PolicyPack policy) {
     }
 
     /** A stage at which a body decided. */
-    record DecidedStage(Stage stage, StageRecord record) {}
+    record DecidedStage(Stage stage, StageRecord record) {
+        void tell(Strategy strategy) {
+            strategy.decided(stage, there(record.outcome()), LocalDate.parse(there(record.happenedOn())));
+        }
+    }
 }

@@ -60,6 +60,9 @@ public class Strategy {
     @Embedded
     private StrategyVersions versions;
 
+    @Embedded
+    private StageVisits visits;
+
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SELECT)
     @CollectionTable(name = "strategy_findings", joinColumns = @JoinColumn(name = "strategy"))
@@ -83,6 +86,7 @@ public class Strategy {
         policyId = policy.id();
         policyNumber = policy.version();
         versions = new StrategyVersions(since);
+        visits = new StageVisits(stage, round, since);
     }
 
     void broughtIn(String from, Instant at, boolean asSample) {
@@ -92,6 +96,7 @@ public class Strategy {
 
     void reach(Stage reached, LocalDate today) {
         refuseEnded();
+        visits.reach(reached, round, today);
         if (stage != reached) {
             stage = reached;
             stageSince = today;
@@ -123,6 +128,7 @@ public class Strategy {
 
     void enterIntoForce(LocalDate from) {
         refuseEnded();
+        visits.enter(Stage.IN_FORCE, round, from);
         stage = Stage.IN_FORCE;
         stageSince = from;
         dates = dates().inForce(from);
@@ -139,10 +145,17 @@ public class Strategy {
     void returnTo(Ending where, String reason, LocalDate on) {
         refuseEnded();
         end = new CaseEnd(where, reason, on);
+        visits.end(where.toString(), on);
     }
 
     void passed(PastStage stage) {
         pastStages.add(stage);
+        visits.passed(stage, round);
+    }
+
+    /** A body decided at this stage. */
+    void decided(Stage at, String outcome, LocalDate on) {
+        visits.decided(at, outcome, on);
     }
 
     void find(Finding finding) {
@@ -272,6 +285,11 @@ public class Strategy {
     /** The stages passed before the case came to Mandate, with what its papers say of them. */
     public List<PastStage> pastStages() {
         return List.copyOf(pastStages);
+    }
+
+    /** Each stage as often as the case came to it, in that order. */
+    public List<StageVisit> visits() {
+        return visits.all();
     }
 
     public List<Finding> findings() {

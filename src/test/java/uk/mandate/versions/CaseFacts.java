@@ -36,6 +36,13 @@ final class CaseFacts {
             group by process.id_ order by 1
             """;
 
+    private static final String VISITS =
+            """
+            select concat_ws(' ', strategy, visit.stage, visit.round, 'from', coalesce(entered_on::text, '?'), 'until',
+                coalesce(left_on::text, '?'), outcome)
+            from stage_visits visit order by strategy, position
+            """;
+
     private final JdbcTemplate jdbc;
 
     CaseFacts(JdbcTemplate jdbc) {
@@ -51,6 +58,11 @@ final class CaseFacts {
     /** In which end events each process of each case ended, and which rules the case broke or was warned of. */
     Stream<String> ended() {
         return Stream.of(lines(FINDING, FINDINGS), lines(ENDED, ENDS)).flatMap(List::stream);
+    }
+
+    /** When each case came to each stage and left it, and why. */
+    List<String> visits() {
+        return lines("", VISITS);
     }
 
     private List<String> lines(String kind, String query) {

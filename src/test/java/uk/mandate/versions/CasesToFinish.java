@@ -47,6 +47,7 @@ final class CasesToFinish {
             var facts = new CaseFacts(jdbc);
             ledger.check();
             Files.write(data.open(), facts.open().toList());
+            Files.write(data.visits(), facts.visits());
             new CasesToFinish(mandate).finish();
             ledger.check();
             Files.write(data.ended(), facts.ended().toList());

@@ -17,6 +17,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EarlierDataTest {
     private static final String SUFFIX = ".tar.xz";
 
+    /** What each version has on record of the sample, and this one tells as its visits to stages. */
+    private static final List<String> VISITS_OF_THE_SAMPLE = List.of(
+            "CSS-2025-2028 DRAFT 1 from ? until 2024-10-31 done",
+            "CSS-2025-2028 CLEARANCE 1 from ? until ?",
+            "CSS-2025-2028 CABINET_1 1 from ? until 2025-01-15 approved",
+            "CSS-2025-2028 CONSULTATION 1 from ? until ?",
+            "CSS-2025-2028 SCRUTINY 1 from ? until 2025-01-21 no-comments",
+            "CSS-2025-2028 FINALISE 1 from ? until ?",
+            "CSS-2025-2028 CABINET_2 1 from ? until 2025-02-12 recommended",
+            "CSS-2025-2028 COUNCIL 1 from 2025-02-13 until ?");
+
     @ParameterizedTest
     @MethodSource
     void everyCaseFinishes(Path archive, @TempDir Path place) throws Exception {
@@ -29,6 +40,10 @@ class EarlierDataTest {
         data.mandate(CasesToFinish.class, CasesToFinish.FINISHED);
 
         assertThat(Files.readAllLines(data.open())).containsExactlyInAnyOrderElementsOf(but(CaseFacts.ENDED, kept));
+        assertThat(Files.readAllLines(data.visits()))
+                .containsSubsequence(VISITS_OF_THE_SAMPLE)
+                .anyMatch(visit -> visit.matches(".* COUNCIL 1 from ? until 2025-02-12 objection".replace("?", "\\?")))
+                .anyMatch(visit -> visit.contains(" LEADER 1 from 2025-02-13 until ?"));
         // This version may find more on the way than that one did.
         assertThat(Files.readAllLines(data.ended())).containsAll(but(CaseFacts.WAITING, kept));
     }

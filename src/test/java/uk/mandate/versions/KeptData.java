@@ -15,6 +15,7 @@ record KeptData(Path place) {
     private static final String LEDGER = "ledger";
     private static final String OPEN = "open";
     private static final String ENDED = "ended";
+    private static final String VISITS = "visits";
 
     /** Runs Mandate on these data with this main class, whose first argument is the place, until it says these words, and stops it as a service manager does. */
     void mandate(Class<?> main, String words) throws Exception {
@@ -50,6 +51,11 @@ record KeptData(Path place) {
     /** The {@link CaseFacts} of the cases when this version had finished them. */
     Path ended() {
         return place.resolve(ENDED);
+    }
+
+    /** The visits to stages of the open cases when this version had started on the data. */
+    Path visits() {
+        return place.resolve(VISITS);
     }
 
     /** What a version keeps beside its data for the versions after it. */
