@@ -1,7 +1,6 @@
 package uk.mandate.decision;
 
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,6 +28,7 @@ public class CabinetService {
     private final DecisionRecorder recorder;
     private final DecisionRecords decisions;
     private final ItemResolutions resolutions;
+    private final CallIns callIns;
     private final ApplicationEventPublisher events;
 
     CabinetService(
@@ -40,6 +40,7 @@ public class CabinetService {
             DecisionRecorder recorder,
             DecisionRecords decisions,
             ItemResolutions resolutions,
+            CallIns callIns,
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.items = items;
@@ -49,6 +50,7 @@ public class CabinetService {
         this.recorder = recorder;
         this.decisions = decisions;
         this.resolutions = resolutions;
+        this.callIns = callIns;
         this.events = events;
     }
 
@@ -119,9 +121,9 @@ public class CabinetService {
         return decisions.latestAt(caseReference, stage).orElseThrow();
     }
 
-    /** The item for which the case waits at this stage. */
+    /** What R22 or R24 says of Cabinet's newest decision at this stage. */
     @Transactional(readOnly = true)
-    public Optional<AgendaItem> planned(String caseReference, String stage) {
-        return items.planned(caseReference, stage);
+    public Judgement callIn(String caseReference, String stage) {
+        return callIns.judge(decision(caseReference, stage));
     }
 }

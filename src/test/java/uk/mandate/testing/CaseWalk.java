@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Acting;
@@ -105,6 +106,29 @@ public class CaseWalk {
                 .singleResult()
                 .getId();
         EngineActs.run(() -> engine.getManagementService().executeJob(job));
+    }
+
+    /** When the only timer of a case is due that waits at no task. */
+    public Instant timerWithoutTask(String reference) {
+        return onlyTimer(reference).getDuedate().toInstant();
+    }
+
+    /** Lets the only timer of a case fire that waits at no task. */
+    public void fireTimerWithoutTask(String reference) {
+        var job = onlyTimer(reference).getId();
+        EngineActs.run(() -> engine.getManagementService().executeJob(job));
+    }
+
+    private Job onlyTimer(String reference) {
+        var instance = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult()
+                .getId();
+        return engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(instance)
+                .singleResult();
     }
 
     /** Everything that the case has passed, in order, those elements it waits at left out. */
