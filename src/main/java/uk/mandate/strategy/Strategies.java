@@ -8,6 +8,9 @@ import org.springframework.data.repository.Repository;
 public interface Strategies extends Repository<Strategy, String> {
     Strategy save(Strategy strategy);
 
+    /** Also before the transaction ends, for whatever is stored under its reference by other ways. */
+    Strategy saveAndFlush(Strategy strategy);
+
     Optional<Strategy> findById(String reference);
 
     List<Strategy> findAllByOrderByReference();

@@ -94,6 +94,11 @@ public class Strategy {
         sample = asSample;
     }
 
+    /** An example, which is no council's business. */
+    void asSample() {
+        sample = true;
+    }
+
     void reach(Stage reached, LocalDate today) {
         refuseEnded();
         visits.reach(reached, round, today);
@@ -107,6 +112,12 @@ public class Strategy {
     void beginRound() {
         refuseEnded();
         round++;
+    }
+
+    /** What it says of itself is another thing now. */
+    void describe(StrategyFacts described) {
+        refuseEnded();
+        facts = described;
     }
 
     void adopt(LocalDate on, LocalDate effective, boolean amended) {

@@ -51,4 +51,31 @@ public record StrategyFacts(
     public Set<PersonId> clearedBy() {
         return clearers.stream().map(PersonId::new).collect(Collectors.toUnmodifiableSet());
     }
+
+    /** With the priorities and objectives of its text; where the text names none, those known so far stay. */
+    public StrategyFacts withText(List<String> named, List<String> aims) {
+        return new StrategyFacts(
+                title,
+                from,
+                until,
+                council,
+                leadOffice,
+                author,
+                clearers,
+                named.isEmpty() ? priorities : named,
+                aims.isEmpty() ? objectives : aims,
+                covers);
+    }
+
+    /** With the parts of s.6(1) that its report says it covers. */
+    public StrategyFacts covering(List<String> parts) {
+        return new StrategyFacts(
+                title, from, until, council, leadOffice, author, clearers, priorities, objectives, parts);
+    }
+
+    /** Written by this person. */
+    public StrategyFacts by(PersonId writer) {
+        return new StrategyFacts(
+                title, from, until, council, leadOffice, writer.value(), clearers, priorities, objectives, covers);
+    }
 }

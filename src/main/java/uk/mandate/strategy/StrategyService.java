@@ -3,6 +3,7 @@ package uk.mandate.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,17 @@ public class StrategyService {
     @Transactional(readOnly = true)
     public Stage stageOf(StrategyReference reference) {
         return strategies.require(reference).stage();
+    }
+
+    /** What the strategy says of itself follows from its text and report. */
+    public void describe(StrategyReference reference, UnaryOperator<StrategyFacts> described) {
+        var strategy = strategies.require(reference);
+        strategy.describe(described.apply(strategy.facts()));
+    }
+
+    /** The draft goes round again: what was cleared, consulted on and scrutinised before does not count for it. */
+    public void beginRound(StrategyReference reference) {
+        strategies.require(reference).beginRound();
     }
 
     void adopt(CouncilAdopted adopted) {

@@ -44,6 +44,17 @@ class LedgerCompletenessTest {
             entry("LeaderResponded", Set.of("leader-responded", "leader-period-ended")),
             entry("PolicingBodyCopySent", Set.of("policing-body-copy-sent")),
             entry("StrategyBroughtIn", Set.of("strategy-brought-in")),
+            entry("StrategyStarted", Set.of("strategy-started")),
+            entry(
+                    "DraftChanged",
+                    Set.of(
+                            "draft-part-added",
+                            "draft-part-changed",
+                            "draft-part-moved",
+                            "draft-part-removed",
+                            "draft-change-taken-back",
+                            "report-described")),
+            entry("EditionFrozen", Set.of("draft-edition-frozen")),
             entry("StrategyAdopted", Set.of("strategy-adopted")),
             entry("StrategyPublished", Set.of("strategy-published")),
             entry("StrategyEnteredIntoForce", Set.of("strategy-entered-into-force")),

@@ -2,6 +2,7 @@ package uk.mandate.organisation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -45,8 +46,18 @@ public class Acts {
     /** As above, for a change on a case, in whose trail a refusal stands. */
     public ModelAndView answer(
             @Nullable String caseReference, HttpServletRequest request, Form form, Function<Typed, Change> reader) {
+        return answer(caseReference, request, form, Map.of(), reader);
+    }
+
+    /** As above, for a change of what stands already: opened, the form shows it in its fields. */
+    public ModelAndView answer(
+            @Nullable String caseReference,
+            HttpServletRequest request,
+            Form form,
+            Map<String, String> standing,
+            Function<Typed, Change> reader) {
         if (!HttpMethod.POST.matches(request.getMethod())) {
-            return form.proposing(clock.today());
+            return form.showing(standing, clock.today());
         }
         var typed = Typed.in(request);
         var change = reader.apply(typed);

@@ -11,6 +11,8 @@ import java.util.function.Function;
  * @param options for a choice: all of them; for a text: suggestions
  */
 public record Field(Kind kind, String name, String label, String hint, List<Option> options) {
+    private static final int MOST = 5000;
+    private static final int MOST_ON_PAGES = 20_000;
 
     public static Field text(String name, String label, String hint) {
         return new Field(Kind.TEXT, name, label, hint, List.of());
@@ -19,6 +21,11 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
     /** A text of several lines. */
     public static Field longText(String name, String label, String hint) {
         return new Field(Kind.LONG_TEXT, name, label, hint, List.of());
+    }
+
+    /** A text of several pages. */
+    public static Field pages(String name, String label, String hint) {
+        return new Field(Kind.PAGES, name, label, hint, List.of());
     }
 
     /** A text with suggestions, which the browser offers while typing. */
@@ -53,11 +60,21 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
     }
 
     public boolean isText() {
-        return kind == Kind.TEXT || kind == Kind.LONG_TEXT;
+        return kind == Kind.TEXT || isLong();
     }
 
     public boolean isLong() {
-        return kind == Kind.LONG_TEXT;
+        return kind == Kind.LONG_TEXT || kind == Kind.PAGES;
+    }
+
+    /** How many characters a long text may have. */
+    public int longest() {
+        return kind == Kind.PAGES ? MOST_ON_PAGES : MOST;
+    }
+
+    /** How many lines of a long text are seen at once. */
+    public int rows() {
+        return kind == Kind.PAGES ? 16 : 4;
     }
 
     public boolean isDate() {
@@ -71,7 +88,7 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
     /** The element to which a problem in the summary leads. */
     public String anchor() {
         return switch (kind) {
-            case TEXT, LONG_TEXT -> name;
+            case TEXT, LONG_TEXT, PAGES -> name;
             case DATE, TODAY -> name + "-day";
             case CHOICE -> name + "-" + options.get(0).value();
         };
@@ -81,6 +98,7 @@ public record Field(Kind kind, String name, String label, String hint, List<Opti
     public enum Kind {
         TEXT,
         LONG_TEXT,
+        PAGES,
         CHOICE,
         DATE,
         TODAY

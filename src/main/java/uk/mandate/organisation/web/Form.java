@@ -15,10 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
  */
 public record Form(String title, String subject, String action, String back, String button, List<Field> fields) {
 
-    /** With today filled in wherever it is the usual day. */
-    ModelAndView proposing(LocalDate today) {
+    /** With what stands already, and today filled in wherever it is the usual day. */
+    ModelAndView showing(Map<String, String> standing, LocalDate today) {
         return asking(Typed.proposing(
-                fields.stream().filter(Field::isUsuallyToday).map(Field::name).toList(), today));
+                fields.stream().filter(Field::isUsuallyToday).map(Field::name).toList(), today, standing));
     }
 
     /** The form again, with everything that was typed and what is wrong with it. */

@@ -32,8 +32,8 @@ public final class Typed {
         return new Typed(values);
     }
 
-    static Typed proposing(List<String> dates, LocalDate day) {
-        var values = new LinkedHashMap<String, String>();
+    static Typed proposing(List<String> dates, LocalDate day, Map<String, String> standing) {
+        var values = new LinkedHashMap<>(standing);
         for (var date : dates) {
             values.put(date + "-day", String.valueOf(day.getDayOfMonth()));
             values.put(date + "-month", String.valueOf(day.getMonthValue()));

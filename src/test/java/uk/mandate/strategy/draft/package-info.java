@@ -1,0 +1,4 @@
+@NullMarked
+package uk.mandate.strategy.draft;
+
+import org.jspecify.annotations.NullMarked;
