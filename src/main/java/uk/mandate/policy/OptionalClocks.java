@@ -12,10 +12,23 @@ final class OptionalClocks {
 
     private static final ClockValues NO_TIME =
             new ClockValues(0, "working", false, ClockStart.LEADER_PERIOD_ENDED, ClockKind.TARGET, Set.of());
-    private static final Map<String, ClockValues> DEFAULTS = Map.of(LEADER_ANSWER_RECORDED, NO_TIME);
+    private static final Map<String, ClockValues> DEFAULTS = Map.of(
+            LEADER_ANSWER_RECORDED,
+            NO_TIME,
+            "draft-strategy",
+            target(60),
+            "clear-report",
+            target(5),
+            "finalise-strategy",
+            target(10));
     private static final String SOURCE = "Mandate's default, because the policy does not say";
 
     private OptionalClocks() {}
+
+    /** Working days from the beginning of the stage. */
+    private static ClockValues target(int days) {
+        return new ClockValues(days, "working", false, ClockStart.STAGE_REACHED, ClockKind.TARGET, Set.of());
+    }
 
     static Set<String> keys() {
         return DEFAULTS.keySet();

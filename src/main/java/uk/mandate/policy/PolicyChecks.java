@@ -42,6 +42,7 @@ final class PolicyChecks {
                         capacities(values),
                         CountingChecks.problems(values),
                         ClockChecks.problems(values),
+                        values.clearance().problems(),
                         preElection(values))
                 .flatMap(problems -> problems);
     }

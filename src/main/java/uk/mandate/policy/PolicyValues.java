@@ -28,12 +28,14 @@ public record PolicyValues(
         @NotNull(message = "is missing") LeaderSilent leaderSilent,
         @NotNull(message = "is missing") ExecutiveLateItem executiveLateItem,
         CouncilMinutes councilMinutes,
+        @Valid Clearance clearance,
         List<@Valid PreElectionPeriod> preElection,
         @NotNull(message = "is missing") @Valid DocumentLimits documents,
         @NotNull(message = "is missing") @Valid Retention retention) {
     public PolicyValues {
         preElection = Defaults.list(preElection);
         councilMinutes = Defaults.minutes(councilMinutes);
+        clearance = clearance == null ? Clearance.DEFAULT : clearance;
     }
 
     /** The same without the clocks and groups that these problems are about, for checks of the rest among itself. */
@@ -53,6 +55,7 @@ public record PolicyValues(
                 leaderSilent,
                 executiveLateItem,
                 councilMinutes,
+                clearance,
                 preElection.stream().filter(PreElectionPeriod::isWhole).toList(),
                 documents,
                 retention);

@@ -169,6 +169,11 @@ public class Strategy {
         visits.decided(at, outcome, on);
     }
 
+    /** Whether the papers that the case was brought in from hold this stage as passed. */
+    public boolean hasPassedInPapers(Stage passed) {
+        return pastStages.stream().anyMatch(past -> past.stage() == passed && past.inSource());
+    }
+
     void find(Finding finding) {
         findings.add(finding);
     }

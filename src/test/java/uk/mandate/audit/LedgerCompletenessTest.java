@@ -54,6 +54,8 @@ class LedgerCompletenessTest {
                             "draft-part-removed",
                             "draft-change-taken-back",
                             "report-described")),
+            entry("ReportSignedOff", Set.of("report-cleared", "report-returned")),
+            entry("ClearanceDayMissed", Set.of("clearance-day-missed")),
             entry("EditionFrozen", Set.of("draft-edition-frozen")),
             entry("StrategyAdopted", Set.of("strategy-adopted")),
             entry("StrategyPublished", Set.of("strategy-published")),

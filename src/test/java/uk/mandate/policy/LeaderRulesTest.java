@@ -24,7 +24,7 @@ class LeaderRulesTest {
         assertThat(judgement.sentence())
                 .isEqualTo("R17: Council cannot meet again on 3 March 2025: the Leader's five working days end on"
                         + " 5 March 2025. Earliest lawful meeting: 6 March 2025.");
-        assertThat(judgement.policyVersion()).isEqualTo("stevenage 2");
+        assertThat(judgement.policyVersion()).isEqualTo("stevenage 3");
     }
 
     @ParameterizedTest

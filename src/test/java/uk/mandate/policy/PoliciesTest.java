@@ -33,7 +33,7 @@ class PoliciesTest {
         var kept = archive.find(policies.current().version());
 
         assertThat(kept).get().returns(policies.current().sha256(), PolicyPack::sha256);
-        assertThat(policies.version("stevenage", 2)).isSameAs(policies.current());
+        assertThat(policies.version("stevenage", 3)).isSameAs(policies.current());
     }
 
     @Test
@@ -51,14 +51,14 @@ class PoliciesTest {
                 .isInstanceOf(PolicyUnusable.class)
                 .hasMessage(
                         "The policy in policies/stevenage.yaml cannot be used: version must be raised: this database"
-                                + " knows stevenage 2 with other content, under which cases may run.");
+                                + " knows stevenage 3 with other content, under which cases may run.");
     }
 
     @Test
     void anOlderVersionStaysReadable() {
-        var tenth = PolicyExamples.stevenageBut("version: 2\n", "version: 10\n");
+        var tenth = PolicyExamples.stevenageBut("version: 3\n", "version: 10\n");
         var eleventh = PolicyExamples.read(
-                PolicyExamples.textBut("version: 2\n", "version: 11\n").replace("takes-effect", "council-meets"));
+                PolicyExamples.textBut("version: 3\n", "version: 11\n").replace("takes-effect", "council-meets"));
         archive.keep(tenth, SEEN);
         var today = new Policies(eleventh, archive, clock);
 
@@ -69,7 +69,7 @@ class PoliciesTest {
 
     @Test
     void aPolicyOfBeforeAStricterCheckStaysReadableForItsCases() {
-        var unlawful = PolicyExamples.textBut("version: 2\n", "version: 12\n")
+        var unlawful = PolicyExamples.textBut("version: 3\n", "version: 12\n")
                 .replace("counting: standing-orders, from", "counting: working, from");
         archive.keep(PolicyExamples.readAsItWas(unlawful), SEEN);
 

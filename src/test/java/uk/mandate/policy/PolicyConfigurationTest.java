@@ -22,7 +22,7 @@ class PolicyConfigurationTest {
     @Test
     void theSampleCouncilsPolicyIsTakenWhereNoneIsNamed() {
         start.run(context ->
-                assertThat(context.getBean(PolicyPack.class).version()).hasToString("stevenage 2"));
+                assertThat(context.getBean(PolicyPack.class).version()).hasToString("stevenage 3"));
     }
 
     @Test

@@ -19,7 +19,7 @@ class PolicyMistakesTest {
             value = {
                 // a wrong key
                 "leader-silent: | leader-quiet: | leader-quiet is not a key of a policy; known there: bodies,"
-                        + " call-in, clocks, council, council-minutes, counting, documents, executive-late-item, governance, id,"
+                        + " call-in, clearance, clocks, council, council-minutes, counting, documents, executive-late-item, governance, id,"
                         + " leader-silent, office-closes, partnership, pre-election, responsible-authorities, retention,"
                         + " version",
                 "{days: 2,  counting: working, from: council-met, | {days: 2,  counted: working, from: council-met,"
@@ -48,7 +48,7 @@ class PolicyMistakesTest {
                 "days: 21 | days: 21.5 | clocks.council-reconvenes.days is \"21.5\", which is not a whole number",
                 "days: 21 | days: three | clocks.council-reconvenes.days must be a whole number",
                 "days: 21 | days: 400 | clocks.council-reconvenes.days must not be more than 366",
-                "version: 2 | version: 0 | version must be at least 1",
+                "version: 3 | version: 0 | version must be at least 1",
                 "max-megabytes: 25 | max-megabytes: 26 | documents.max-megabytes must not be more than 25",
                 "executive-records: 6 | executive-records: 5 | retention.executive-records must be at least 6 years",
                 // an unknown value
@@ -140,7 +140,7 @@ class PolicyMistakesTest {
     void everyMistakeIsToldAtOnceAndNoneThatOnlyFollowsFromAnother() {
         var spoiled = PolicyExamples.text()
                 .replace("governance: leader-and-cabinet", "governance: parish")
-                .replace("version: 2", "version:")
+                .replace("version: 3", "version:")
                 .replace("days: 21,", "days: three,")
                 .replace("counting: standing-orders", "counting: standing-order")
                 .replace("leader-silent: {value: takes-effect", "leader-silent: {value: perhaps")
@@ -186,7 +186,7 @@ class PolicyMistakesTest {
                 "from: strategy-published | from: strategy-adopted"
             })
     void whatGivesMoreThanTheLawIsTaken(String passage, String instead) {
-        assertThat(PolicyExamples.stevenageBut(passage, instead).version()).hasToString("stevenage 2");
+        assertThat(PolicyExamples.stevenageBut(passage, instead).version()).hasToString("stevenage 3");
     }
 
     @Test
@@ -214,7 +214,7 @@ class PolicyMistakesTest {
 
     @Test
     void aKeyThatStandsTwiceIsNamedWithItsLine() {
-        assertThatThrownBy(() -> PolicyExamples.stevenageBut("version: 2\n", "version: 2\nversion: 3\n"))
+        assertThatThrownBy(() -> PolicyExamples.stevenageBut("version: 3\n", "version: 3\nversion: 4\n"))
                 .hasMessage("The policy in policies/stevenage.yaml cannot be used: line 5 repeats the key version.");
     }
 

@@ -11,7 +11,7 @@ class PolicyReaderTest {
     void theSampleCouncilsPolicyIsRead() {
         var policy = PolicyExamples.stevenage();
 
-        assertThat(policy.version()).hasToString("stevenage 2");
+        assertThat(policy.version()).hasToString("stevenage 3");
         assertThat(policy.values().leaderSilent()).isEqualTo(LeaderSilent.TAKES_EFFECT);
         assertThat(policy.values().bodies().partnership().name()).isEqualTo("SoSafe");
     }

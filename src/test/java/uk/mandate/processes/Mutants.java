@@ -63,6 +63,7 @@ final class Mutants {
                 model(TASKS_HAVE_THEIR_FORM, "formRef=\"answer-question\"", "formRef=\"answer-questions\""),
                 model(CANDIDATE_GROUPS_ARE_KNOWN, "candidateGroups=\"leader\"", "candidateGroups=\"leeder\""),
                 model(CANDIDATE_GROUPS_ARE_KNOWN, " camunda:candidateGroups=\"leader\"", ""),
+                model(CANDIDATE_GROUPS_ARE_KNOWN, "candidateGroups=\"leader\"", "candidateGroups=\"${anyOffice}\""),
                 model(CANDIDATE_GROUPS_ARE_KNOWN, " camunda:dueDate", " camunda:assignee=\"leader\" camunda:dueDate"),
                 model(TASKS_HAVE_A_DUE_DATE, " camunda:dueDate=\"${deadlines.due('answer', askedOn)}\"", ""));
     }

@@ -72,7 +72,7 @@ class BringInTest {
 
         assertThat(strategy.stage()).isEqualTo(Stage.COUNCIL);
         assertThat(strategy.broughtInFrom()).contains("Cabinet report of 12 February 2025");
-        assertThat(strategy.policyVersion()).hasToString("stevenage 2");
+        assertThat(strategy.policyVersion()).hasToString("stevenage 3");
         assertThat(strategy.findings())
                 .extracting(Finding::kind)
                 .contains(Finding.Kind.SOURCE, Finding.Kind.NOT_IN_SOURCE, Finding.Kind.WARNING);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Kind;
@@ -63,6 +65,14 @@ public class EditionService {
     @Transactional(readOnly = true)
     public int present(StrategyReference reference) {
         return of(reference).stream().mapToInt(Edition::number).max().orElse(0);
+    }
+
+    /** Everybody who changed the text or the report. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> writers(StrategyReference reference) {
+        return tables.revisions(reference.value()).stream()
+                .map(Revision::changedBy)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The text goes to this stage; sent there again unchanged, it is the same edition. */

@@ -77,7 +77,7 @@ class DeadlinesTest {
         assertThat(after(entry, "clock")).isEqualTo("leader-objection");
         assertThat(after(entry, "countedFrom")).isEqualTo("2025-02-26");
         assertThat(after(entry, "lastDay")).isEqualTo("2025-03-07");
-        assertThat(after(entry, "policy")).isEqualTo("stevenage 2");
+        assertThat(after(entry, "policy")).isEqualTo("stevenage 3");
     }
 
     @Test
@@ -104,7 +104,7 @@ class DeadlinesTest {
                 .satisfies(entry -> {
                     assertThat(after(entry, "countedFrom")).isEqualTo("2025-02-13");
                     assertThat(after(entry, "lastDay")).isEqualTo("2025-03-06");
-                    assertThat(after(entry, "policy")).isEqualTo("stevenage 2");
+                    assertThat(after(entry, "policy")).isEqualTo("stevenage 3");
                 });
     }
 

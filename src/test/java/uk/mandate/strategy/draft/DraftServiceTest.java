@@ -262,8 +262,7 @@ class DraftServiceTest {
             by(() -> reports.write(strategy, newest(), heading, "None, because nothing is spent."));
         }
 
-        assertThat(Acting.as(AUTHOR, () -> readiness.require(strategy)))
-                .noneMatch(Judgement::isBroken);
+        assertThat(Acting.as(AUTHOR, () -> readiness.require(strategy))).noneMatch(Judgement::isBroken);
         describe("Stronger Communities", Equality.ASSESSED, null);
         refused(
                 "R27: the report names an equality impact assessment, and none is stored",
@@ -337,9 +336,7 @@ class DraftServiceTest {
     /** It is refused with these words, and nothing has changed by it. */
     private void refused(String words, Runnable act) {
         var revision = newest();
-        assertThatThrownBy(() -> by(act))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining(words);
+        assertThatThrownBy(() -> by(act)).isInstanceOf(Refusal.class).hasMessageContaining(words);
         assertThat(newest()).isEqualTo(revision);
     }
 
