@@ -26,6 +26,9 @@ final class ClockOrigins {
             Map.entry("consultation", Set.of(CONSULTATION_OPENED)),
             Map.entry("record-decision", Set.of(MEETING_HELD)),
             Map.entry("arrange-meeting", Set.of(STAGE_REACHED)),
+            Map.entry("publish-timetable", Set.of(STAGE_REACHED)),
+            Map.entry("answer-consultation", Set.of(STAGE_REACHED)),
+            Map.entry("decide-extra-time", Set.of(STAGE_REACHED)),
             Map.entry("publish-strategy", Set.of(STAGE_REACHED, STRATEGY_ADOPTED)),
             Map.entry("policing-body-copy", Set.of(STAGE_REACHED, STRATEGY_ADOPTED, STRATEGY_PUBLISHED))));
 

@@ -27,12 +27,4 @@ record ClockValues(
     ClockValues {
         counts = Defaults.set(counts);
     }
-
-    /** A way of asking people that may count as consultation. */
-    enum ConsultationForm {
-        /** Before Cabinet approved a draft. */
-        ENGAGEMENT,
-        /** On the approved draft, with a published timetable. */
-        FORMAL
-    }
 }

@@ -19,4 +19,13 @@ final class Defaults {
     static CouncilMinutes minutes(@Nullable CouncilMinutes written) {
         return written == null ? CouncilMinutes.RESOLUTION : written;
     }
+
+    static Scrutiny scrutiny(@Nullable Scrutiny written) {
+        return written == null ? new Scrutiny(false, ExtraTime.LEADER) : written;
+    }
+
+    /** Months. */
+    static int respondents(@Nullable Integer written) {
+        return written == null ? 12 : written;
+    }
 }

@@ -20,7 +20,13 @@ final class OptionalClocks {
             "clear-report",
             target(5),
             "finalise-strategy",
-            target(10));
+            target(10),
+            "publish-timetable",
+            target(5),
+            "answer-consultation",
+            target(20),
+            "decide-extra-time",
+            target(5));
     private static final String SOURCE = "Mandate's default, because the policy does not say";
 
     private OptionalClocks() {}

@@ -29,6 +29,7 @@ public record PolicyValues(
         @NotNull(message = "is missing") ExecutiveLateItem executiveLateItem,
         CouncilMinutes councilMinutes,
         @Valid Clearance clearance,
+        @Valid Scrutiny scrutiny,
         List<@Valid PreElectionPeriod> preElection,
         @NotNull(message = "is missing") @Valid DocumentLimits documents,
         @NotNull(message = "is missing") @Valid Retention retention) {
@@ -36,6 +37,7 @@ public record PolicyValues(
         preElection = Defaults.list(preElection);
         councilMinutes = Defaults.minutes(councilMinutes);
         clearance = clearance == null ? Clearance.DEFAULT : clearance;
+        scrutiny = Defaults.scrutiny(scrutiny);
     }
 
     /** The same without the clocks and groups that these problems are about, for checks of the rest among itself. */
@@ -56,6 +58,7 @@ public record PolicyValues(
                 executiveLateItem,
                 councilMinutes,
                 clearance,
+                scrutiny,
                 preElection.stream().filter(PreElectionPeriod::isWhole).toList(),
                 documents,
                 retention);

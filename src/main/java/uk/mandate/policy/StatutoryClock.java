@@ -3,6 +3,7 @@ package uk.mandate.policy;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.Set;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.calendar.CouncilCalendar;
 import uk.mandate.calendar.CountedDays;
@@ -57,6 +58,29 @@ public final class StatutoryClock {
     public String words() {
         var adjectives = (values.clear() ? "clear " : "") + (isWorking() ? "working " : "");
         return Numbers.words(values.days()) + " " + adjectives + (values.days() == 1 ? "day" : "days");
+    }
+
+    /** How many days it takes. */
+    public int days() {
+        return values.days();
+    }
+
+    /** How many days count between these two: the first is where the count starts, the last counts itself. */
+    public int daysBetween(LocalDate start, LocalDate end) {
+        return (int) start.datesUntil(end.isBefore(start) ? start.plusDays(1) : end.plusDays(1))
+                .skip(1)
+                .filter(counted()::counts)
+                .count();
+    }
+
+    /** The last of so many days that count after this one. */
+    public LocalDate after(LocalDate start, int counted) {
+        return counted().after(start, counted);
+    }
+
+    /** For consultation: the ways of asking people that count towards its days. */
+    public Set<ConsultationForm> counts() {
+        return values.counts();
     }
 
     /** The event that starts the clock; empty where it is counted back from a meeting. */

@@ -34,6 +34,9 @@ import uk.mandate.organisation.people.PeopleService;
 import uk.mandate.organisation.standing.DatedChange;
 import uk.mandate.security.Accounts;
 import uk.mandate.strategy.BringIn;
+import uk.mandate.strategy.EarlyCases;
+import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.consultation.ConsultationDays;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 
@@ -72,6 +75,12 @@ class EveryPageTest extends BrowserTest {
     @Autowired
     Accounts accounts;
 
+    @Autowired
+    EarlyCases early;
+
+    @Autowired
+    ConsultationDays consultations;
+
     private final Set<String> seen = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
     private final Consumer<Response> answered = this::notThere;
@@ -90,6 +99,9 @@ class EveryPageTest extends BrowserTest {
         try (var desk = Desk.of("democratic.services", address())) {
             follow(desk.page(), "/strategies");
             look(desk.page(), "/audit?from-day=x");
+        }
+        try (var desk = Desk.of("lead.officer", address())) {
+            follow(desk.page(), consult());
         }
 
         assertThat(faults).isEmpty();
@@ -110,6 +122,23 @@ class EveryPageTest extends BrowserTest {
             documents.store(document, "strategy.txt", new ByteArrayInputStream("Safer.".getBytes(UTF_8)));
         });
         walk.answer(file.reference(), "Task_PublishStrategy", officer, Map.of("where", "our-register"));
+    }
+
+    /** Two engagements, of which one is over, so that whatever can be done about one has a link; answers their pages. */
+    private String[] consult() {
+        var over = early.at(Stage.DRAFT);
+        var closed = consultations.engagement(over, "2024-04-01", "2024-10-31");
+        consultations.close(closed);
+        var reference = early.at(Stage.DRAFT);
+        var engagement = consultations.engagement(reference, "2024-04-01", "2024-10-31");
+        var survey = consultations.channel(engagement, "Survey");
+        consultations.response(engagement, survey, "2024-05-01", "More lights", "Jo Smith");
+        consultations.theme(engagement, "Lights", null);
+        return new String[] {
+            "/strategies/" + reference + "/consultation",
+            "/strategies/" + reference + "/consultation/" + engagement,
+            "/strategies/" + over + "/consultation/" + closed
+        };
     }
 
     /** On a day to come, and with a sign-in that is stopped: whatever can still be done about it has a link. */

@@ -63,8 +63,8 @@ class LeaderRulesTest {
         assertThat(late.isBroken()).isTrue();
         assertThat(late.sentence())
                 .isEqualTo("R17: the Leader's period ended on Wednesday 5 March 2025, so an answer of Thursday 6 March"
-                        + " 2025 counts as none. An answer that the Leader gave by Wednesday 5 March 2025 may be recorded"
-                        + " while this task is open.");
+                        + " 2025 counts as none. An answer that the Leader gave by Wednesday 5 March 2025 may"
+                        + " be recorded while this task is open.");
     }
 
     @Test
@@ -215,9 +215,9 @@ class LeaderRulesTest {
         assertThat(councilReconvenes
                         .check(policy, LocalDate.of(2025, 3, 8), LocalDate.of(2025, 4, 2))
                         .sentence())
-                .isEqualTo(
-                        "R20, this council's rule: Council cannot wait until 2 April 2025: the 21 days after the"
-                                + " Leader's answer of 8 March 2025 end on 29 March 2025. Latest lawful meeting: 28 March 2025.");
+                .isEqualTo("R20, this council's rule: Council cannot wait until 2 April 2025: the 21 days after the"
+                        + " Leader's answer of 8 March 2025 end on 29 March 2025. Latest lawful meeting: 28 March"
+                        + " 2025.");
         assertThat(councilReconvenes
                         .check(policy, LocalDate.of(2025, 3, 5), LocalDate.of(2025, 3, 19))
                         .sentence())

@@ -32,7 +32,7 @@ class PolicyConfigurationTest {
 
         start.withPropertyValues("mandate.policy=" + file)
                 .run(context ->
-                        assertThat(context.getBean(PolicyPack.class).version()).hasToString("else 2"));
+                        assertThat(context.getBean(PolicyPack.class).version()).hasToString("else 3"));
     }
 
     @Test

@@ -20,7 +20,7 @@ class PolicyMistakesTest {
                 // a wrong key
                 "leader-silent: | leader-quiet: | leader-quiet is not a key of a policy; known there: bodies,"
                         + " call-in, clearance, clocks, council, council-minutes, counting, documents, executive-late-item, governance, id,"
-                        + " leader-silent, office-closes, partnership, pre-election, responsible-authorities, retention,"
+                        + " leader-silent, office-closes, partnership, pre-election, responsible-authorities, retention, scrutiny,"
                         + " version",
                 "{days: 2,  counting: working, from: council-met, | {days: 2,  counted: working, from: council-met,"
                         + " | clocks.leader-told.counted is not a key of a policy; known there: clear, counting,"
@@ -36,13 +36,13 @@ class PolicyMistakesTest {
                 "partnership: {name: SoSafe} | partnership: {name: \"\u2060\"} | bodies.partnership.name is empty",
                 "partnership: {name: SoSafe} | partnership: {name: SoSafe, source: \"\u200B\"} |"
                         + " bodies.partnership.source is empty",
-                "pre-election: [] | pre-election: [{from: \"2025-03-20\", until: \"2025-05-01\", election: \"\u3164\"}] |"
-                        + " pre-election.election is empty",
+                "pre-election: [] | pre-election: [{from: \"2025-03-20\", until: \"2025-05-01\", election:"
+                        + " \"\u3164\"}] | pre-election.election is empty",
                 "days: 21, | '' | clocks.council-reconvenes.days is missing",
                 "members: 5 | members: | call-in.members is empty",
                 "closesAt: \"17:00\" | '' | call-in.closesAt is missing",
-                "membership: not-yet-a-member, | '' | responsible-authorities.integrated-care-board.membership is missing"
-                        + " (member or not-yet-a-member)",
+                "membership: not-yet-a-member, | '' | responsible-authorities.integrated-care-board.membership is"
+                        + " missing (member or not-yet-a-member)",
                 // a number that cannot be
                 "days: 21 | days: -21 | clocks.council-reconvenes.days must not be negative",
                 "days: 21 | days: 21.5 | clocks.council-reconvenes.days is \"21.5\", which is not a whole number",
@@ -54,14 +54,14 @@ class PolicyMistakesTest {
                 // an unknown value
                 "takes-effect | takes-affect | leader-silent is \"takes-affect\", which is not one of takes-effect,"
                         + " council-meets",
-                "from: council-met, kind: maximum | from: council-met, kind: most | clocks.leader-told.kind is \"most\","
-                        + " which is not one of minimum, maximum, target",
+                "from: council-met, kind: maximum | from: council-met, kind: most | clocks.leader-told.kind is"
+                        + " \"most\", which is not one of minimum, maximum, target",
                 "counting: standing-orders | counting: standing-order | clocks.leader-objection.counting is"
                         + " \"standing-order\", which is not defined under counting",
                 "maundy-thursday | maundy-friday | counting.standing-orders.also-not is \"maundy-friday\", which is not"
                         + " one of christmas-eve, maundy-thursday, mourning",
-                "office-closes: {value: \"17:00\" | office-closes: {value: \"5 pm\" | office-closes is \"5 pm\", which is"
-                        + " not a time such as \"17:00\"",
+                "office-closes: {value: \"17:00\" | office-closes: {value: \"5 pm\" | office-closes is \"5 pm\", which"
+                        + " is not a time such as \"17:00\"",
                 "closed: [] | closed: [\"3 March\"] | counting.working.closed is \"3 March\", which is not a date such"
                         + " as \"2025-02-26\"",
                 "- image/png | - pictures | documents.media-types must be media types such as application/pdf",
@@ -75,24 +75,24 @@ class PolicyMistakesTest {
                 "from: leader-objection-received | from: leader-received | clocks.council-reconvenes.from must be"
                         + " leader-objection-received: the clock does not run from leader-received",
                 "agenda:              {days: 5,  counting: working, | agenda: {days: 5, counting: working, from:"
-                        + " meeting-held, | clocks.agenda.from must be left out: the clock is counted back from a meeting",
+                    + " meeting-held, | clocks.agenda.from must be left out: the clock is counted back from a meeting",
                 // two clocks that leave no day between them
-                "{days: 21, counting: calendar | {days: 7, counting: calendar | clocks.council-reconvenes.days must be at"
-                        + " least 8: Council may not meet again before the Leader's five working days have ended"
+                "{days: 21, counting: calendar | {days: 7, counting: calendar | clocks.council-reconvenes.days must be"
+                        + " at least 8: Council may not meet again before the Leader's five working days have ended"
                         + " (clocks.leader-objection)",
-                "{days: 21, counting: calendar | {days: 5, counting: working | clocks.council-reconvenes.days must be at"
-                        + " least 6: Council may not meet again before the Leader's five working days have ended"
+                "{days: 21, counting: calendar | {days: 5, counting: working | clocks.council-reconvenes.days must be"
+                        + " at least 6: Council may not meet again before the Leader's five working days have ended"
                         + " (clocks.leader-objection)",
                 "governance: leader-and-cabinet | governance: mayor | governance says a directly elected mayor, but"
                         + " Mandate serves councils with a leader and cabinet only",
-                "governance: leader-and-cabinet | governance: committee-system | governance says a committee system, but"
-                        + " Mandate serves councils with a leader and cabinet only",
+                "governance: leader-and-cabinet | governance: committee-system | governance says a committee system,"
+                        + " but Mandate serves councils with a leader and cabinet only",
                 "from: leader-period-ended, kind: target | from: leader-period-ended, kind: minimum |"
-                        + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record an"
-                        + " answer, not to give one",
+                    + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record"
+                    + " an answer, not to give one",
                 "from: leader-period-ended, kind: target | from: leader-received, kind: target |"
-                        + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record an"
-                        + " answer, not to give one",
+                    + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record"
+                    + " an answer, not to give one",
                 "{days: 5,  counting: standing-orders | {days: 4,  counting: standing-orders |"
                         + " clocks.leader-objection.days must be at least 5: SI 2001/3384 Schedule 2 gives no less",
                 // below the law in effect, though not in its number
@@ -179,7 +179,8 @@ class PolicyMistakesTest {
             value = {
                 "agenda:              {days: 5,  counting: working, clear: true | agenda: {days: 6,  counting: working,"
                         + " clear: false",
-                "key-decision-notice: {days: 28, counting: calendar | key-decision-notice: {days: 28, counting: working",
+                "key-decision-notice: {days: 28, counting: calendar | key-decision-notice: {days: 28, counting:"
+                        + " working",
                 "{days: 5,  counting: standing-orders | {days: 7,  counting: standing-orders",
                 "{days: 21, counting: calendar | {days: 8, counting: calendar",
                 "{days: 21, counting: calendar | {days: 6, counting: working",

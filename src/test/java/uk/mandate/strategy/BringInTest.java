@@ -486,7 +486,8 @@ class BringInTest {
                 spoiled(
                         "meetings: []",
                         "meetings: [{body: council, date: \"2025-02-26\"}, {body: partnership, date: \"2025-02-25\"}]",
-                        "The meeting of partnership is planned for Tuesday 25 February 2025, which is before that of council"),
+                        "The meeting of partnership is planned for Tuesday 25 February 2025, which is before that of"
+                                + " council"),
                 spoiled("author: lead.officer", "author: nobody.known", "is not on record under Organisation"),
                 spoiled("author: lead.officer", "author: legal.officer", "R29"),
                 spoiled(

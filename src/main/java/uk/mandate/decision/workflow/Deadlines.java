@@ -71,6 +71,11 @@ public class Deadlines {
         return date(calendar.closing(lastDay));
     }
 
+    /** When the offices close on that ISO date; today where it is not known. */
+    public Date dueOn(@Nullable String isoDate) {
+        return date(policies.of(CaseInHand.reference()).calendar().closing(day(isoDate)));
+    }
+
     /**
      * When the Leader's silence is recorded: the start of the day after the last one on which an answer may be written down.
      * Each version of the model names a clock and a day to count from; where the instruction is on record, its own day holds,

@@ -33,13 +33,18 @@ public final class Typed {
     }
 
     static Typed proposing(List<String> dates, LocalDate day, Map<String, String> standing) {
-        var values = new LinkedHashMap<>(standing);
-        for (var date : dates) {
-            values.put(date + "-day", String.valueOf(day.getDayOfMonth()));
-            values.put(date + "-month", String.valueOf(day.getMonthValue()));
-            values.put(date + "-year", String.valueOf(day.getYear()));
-        }
+        var values = new LinkedHashMap<String, String>();
+        dates.forEach(date -> values.putAll(date(date, day)));
+        values.putAll(standing);
         return new Typed(values);
+    }
+
+    /** A day as its three parts are typed. */
+    public static Map<String, String> date(String name, LocalDate day) {
+        return Map.of(
+                name + "-day", String.valueOf(day.getDayOfMonth()),
+                name + "-month", String.valueOf(day.getMonthValue()),
+                name + "-year", String.valueOf(day.getYear()));
     }
 
     /** As it was typed, for showing it again. */
