@@ -10,6 +10,9 @@ public interface CaseFiles {
     /** The case with this reference; a programming error where there is none. */
     CaseFile of(String caseReference);
 
+    /** Whether there is a case with this reference. */
+    boolean has(String caseReference);
+
     /**
      * One case as its decisions see it.
      *

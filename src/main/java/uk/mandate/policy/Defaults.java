@@ -1,11 +1,14 @@
 package uk.mandate.policy;
 
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What holds where a policy says nothing: an absent list is an empty one, and no more is asked than the law does. */
 final class Defaults {
+    private static final LocalTime EIGHT = LocalTime.of(8, 0);
+
     private Defaults() {}
 
     static <T> List<T> list(@Nullable List<T> written) {
@@ -14,6 +17,10 @@ final class Defaults {
 
     static <T> Set<T> set(@Nullable Set<T> written) {
         return written == null ? Set.of() : Set.copyOf(written);
+    }
+
+    static LocalTime digestAt(@Nullable LocalTime written) {
+        return written == null ? EIGHT : written;
     }
 
     static CouncilMinutes minutes(@Nullable CouncilMinutes written) {

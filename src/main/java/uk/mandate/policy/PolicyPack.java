@@ -58,6 +58,11 @@ public final class PolicyPack {
         return new StatutoryClock(clock, counting(clock.counting()), calendar);
     }
 
+    /** Whether the law itself gives the time that this clock counts, of which a policy may only give more. */
+    public static boolean isClockOfTheLaw(String key) {
+        return StatutoryFloor.holds(key);
+    }
+
     /** A counting by the policy's name for it. */
     public Counting counting(String name) {
         return switch (name) {

@@ -30,6 +30,7 @@ public record PolicyValues(
         CouncilMinutes councilMinutes,
         @Valid Clearance clearance,
         @Valid Scrutiny scrutiny,
+        LocalTime digestAt,
         List<@Valid PreElectionPeriod> preElection,
         @NotNull(message = "is missing") @Valid DocumentLimits documents,
         @NotNull(message = "is missing") @Valid Retention retention) {
@@ -38,6 +39,7 @@ public record PolicyValues(
         councilMinutes = Defaults.minutes(councilMinutes);
         clearance = clearance == null ? Clearance.DEFAULT : clearance;
         scrutiny = Defaults.scrutiny(scrutiny);
+        digestAt = Defaults.digestAt(digestAt);
     }
 
     /** The same without the clocks and groups that these problems are about, for checks of the rest among itself. */
@@ -59,6 +61,7 @@ public record PolicyValues(
                 councilMinutes,
                 clearance,
                 scrutiny,
+                digestAt,
                 preElection.stream().filter(PreElectionPeriod::isWhole).toList(),
                 documents,
                 retention);

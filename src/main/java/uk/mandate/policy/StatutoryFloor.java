@@ -40,6 +40,10 @@ record StatutoryFloor(
         return new StatutoryFloor(days, base, Set.of(), true, null, law);
     }
 
+    static boolean holds(String key) {
+        return FLOORS.containsKey(key);
+    }
+
     /** Every clock that gives less than the law does, and in what. */
     static Stream<PolicyProblem> problems(PolicyValues policy) {
         return FLOORS.entrySet().stream()

@@ -23,12 +23,13 @@ class EngineDoor extends AbstractProcessEnginePlugin {
             ExposedBeans exposedBeans,
             EngineClock clockBeforeTheEngine,
             TaskBriefing briefing,
+            TaskAnnouncement announcement,
             TaskGate gate) {
         this.refusals = refusals;
         this.entitlement = entitlement;
         this.guardPosted = guardPosted;
         this.exposedBeans = exposedBeans;
-        this.everyUserTask = new EveryUserTask(briefing, gate);
+        this.everyUserTask = new EveryUserTask(briefing, announcement, gate);
     }
 
     @Override

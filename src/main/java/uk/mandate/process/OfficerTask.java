@@ -20,6 +20,14 @@ public interface OfficerTask<A extends Record> {
     Class<A> answerType();
 
     /**
+     * Whether the law sets the time of this task, and not the council: its holders are written to at once, when it opens and
+     * when it is overdue, and do not wait for the day's message. A test holds it against the clocks of the law.
+     */
+    default boolean isSetByLaw() {
+        return false;
+    }
+
+    /**
      * What the form shows beside its fields: titles, deadline in words, the rule, choices, a link to our page. Set as
      * task-local variables when the task is created; nothing exempt, personal or secret.
      */

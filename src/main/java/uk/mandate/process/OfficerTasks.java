@@ -9,7 +9,7 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** Every {@link OfficerTask}, by process and element; asked for late, because they use the engine and the engine uses them. */
 @Component
-class OfficerTasks {
+class OfficerTasks implements TasksSetByLaw {
     private final SingletonSupplier<Map<String, OfficerTask<?>>> byPlace;
 
     OfficerTasks(ObjectProvider<OfficerTask<?>> tasks) {
@@ -26,6 +26,12 @@ class OfficerTasks {
                     "No OfficerTask stands behind " + place(task.process(), task.element()) + ".");
         }
         return found;
+    }
+
+    @Override
+    public boolean include(String process, String element) {
+        var found = byPlace.obtain().get(place(process, element));
+        return found != null && found.isSetByLaw();
     }
 
     private static String place(String process, String element) {

@@ -42,8 +42,9 @@ final class PageRules {
                 .authenticated()
                 .requestMatchers(path("/actuator/prometheus"))
                 .access(administratorOr(prometheusToken))
-                // Whose work lies untouched is governance's to see and to release, not only the administrator's.
-                .requestMatchers(path("/admin/organisation/hand-over/**"))
+                // Whose work lies untouched, and whom no e-mail reaches, is governance's to see too, not only the
+                // administrator's.
+                .requestMatchers(path("/admin/organisation/hand-over/**"), path("/admin/mail/**"))
                 .hasAnyAuthority("administrator", "governance")
                 .requestMatchers(path("/admin/**"), path("/training/**"), path("/actuator/**"))
                 .hasAuthority("administrator")

@@ -32,6 +32,11 @@ class StrategyCaseFiles implements CaseFiles {
                 strategy.policyVersion());
     }
 
+    @Override
+    public boolean has(String caseReference) {
+        return strategies.findById(caseReference).isPresent();
+    }
+
     /** Those whom the papers name of a case that was brought in, and those who gave a sign-off here in this round. */
     private Set<PersonId> clearedBy(Strategy strategy) {
         return Stream.concat(

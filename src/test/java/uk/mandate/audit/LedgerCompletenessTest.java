@@ -83,6 +83,8 @@ class LedgerCompletenessTest {
             entry("Published", Set.of("published", "published-elsewhere-recorded")),
             entry("PersonRegistered", Set.of("person-registered")),
             entry("PersonLeft", Set.of("person-left")),
+            entry("EmailChanged", Set.of("email-changed", "email-removed")),
+            entry("MailSentAgain", Set.of("mail-sent-again")),
             entry("LeavingChanged", Set.of("leaving-changed", "leaving-taken-back")),
             entry(
                     "OrganisationChanged",

@@ -29,6 +29,7 @@ import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Access;
 import uk.mandate.document.Documents.Kind;
 import uk.mandate.document.Documents.NewDocument;
+import uk.mandate.organisation.people.EmailService;
 import uk.mandate.organisation.people.LeavingService;
 import uk.mandate.organisation.people.PeopleService;
 import uk.mandate.organisation.standing.DatedChange;
@@ -68,6 +69,9 @@ class EveryPageTest extends BrowserTest {
 
     @Autowired
     PeopleService people;
+
+    @Autowired
+    EmailService emails;
 
     @Autowired
     LeavingService leavings;
@@ -145,6 +149,7 @@ class EveryPageTest extends BrowserTest {
     private void letSomebodyLeave() {
         Acting.as(CaseWalk.as("administrator"), () -> {
             people.register(LEAVER, "Leaver", new DatedChange(LocalDate.of(2025, 1, 6), "A test"));
+            emails.give(LEAVER, "leaver@council.example", "A test");
             leavings.leave(LEAVER, new DatedChange(LocalDate.of(2025, 12, 31), "A test"));
             accounts.disable(LEAVER, "A test");
         });

@@ -104,6 +104,26 @@ class ProductionShapeTest {
         assertThat(given).isGreaterThanOrEqualTo(underWay.multipliedBy(2)).isLessThan(Duration.ofSeconds(30));
     }
 
+    /** Else whoever watches Mandate would take it out of service, on every node, for a server without which it works. */
+    @Test
+    void aMailServerThatIsAwayIsNoIllnessOfMandate() throws IOException {
+        assertThat(setting("management.health.mail.enabled")).isEqualTo(false);
+    }
+
+    /** Without them a server that never answers would hold the round, and a connection to the database, for ever. */
+    @Test
+    void aMailServerHasLimitedTimeAndIsSpokenToUnderTls() throws IOException {
+        for (var limit : List.of("connectiontimeout", "timeout", "writetimeout")) {
+            assertThat(Integer.parseInt(String.valueOf(setting("spring.mail.properties.mail.smtp." + limit))))
+                    .isBetween(1_000, 30_000);
+        }
+        assertThat(setting("spring.mail.properties.mail.smtp.starttls.enable")).isEqualTo(true);
+        assertThat(setting("spring.mail.properties.mail.smtp.ssl.checkserveridentity"))
+                .isEqualTo(true);
+        assertThat(setting("spring.mail.properties.mail.smtp.starttls.required"))
+                .isEqualTo("${MANDATE_MAIL_TLS_REQUIRED:true}");
+    }
+
     @Test
     void theRolesAreMadeBeforeTheApplicationAsksForThem() throws IOException {
         var environment = map(mandate, "environment");
@@ -125,6 +145,7 @@ class ProductionShapeTest {
         return settings.contains("${" + variable)
                 || List.of("spring.profiles.active", "spring.datasource.url", "spring.datasource.username")
                         .contains(property)
+                || List.of("spring.mail.host", "spring.mail.port").contains(property)
                 || List.of("spring.datasource.password", "spring.flyway.user", "spring.flyway.password")
                         .contains(property);
     }

@@ -72,6 +72,8 @@ class OrganisationPagesTest {
                 "/people?words=police&sort=id&descending=true",
                 "/people/leader",
                 "/people/leader/leave",
+                "/people/leader/email",
+                "/people/leader/no-email",
                 "/new/person",
                 "/offices",
                 "/offices/leader",

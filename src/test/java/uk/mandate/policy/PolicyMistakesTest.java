@@ -19,7 +19,7 @@ class PolicyMistakesTest {
             value = {
                 // a wrong key
                 "leader-silent: | leader-quiet: | leader-quiet is not a key of a policy; known there: bodies,"
-                        + " call-in, clearance, clocks, council, council-minutes, counting, documents, executive-late-item, governance, id,"
+                        + " call-in, clearance, clocks, council, council-minutes, counting, digest-at, documents, executive-late-item, governance, id,"
                         + " leader-silent, office-closes, partnership, pre-election, responsible-authorities, retention, scrutiny,"
                         + " version",
                 "{days: 2,  counting: working, from: council-met, | {days: 2,  counted: working, from: council-met,"

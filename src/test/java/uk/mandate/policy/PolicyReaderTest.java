@@ -33,4 +33,17 @@ class PolicyReaderTest {
                         .name())
                 .isEqualTo(partnership);
     }
+
+    @Test
+    void theDaysMessageGoesAtEightWhereThePolicyDoesNotSay() {
+        assertThat(PolicyExamples.read(withoutDigest()).values().digestAt()).hasToString("08:00");
+        assertThat(PolicyExamples.read(withoutDigest() + "\ndigest-at: {value: \"06:30\", source: assumed}\n")
+                        .values()
+                        .digestAt())
+                .hasToString("06:30");
+    }
+
+    private static String withoutDigest() {
+        return PolicyExamples.text().replaceAll("(?m)^digest-at:.*$", "");
+    }
 }

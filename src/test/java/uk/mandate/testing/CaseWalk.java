@@ -52,6 +52,13 @@ public class CaseWalk {
         Acting.as(person, () -> engine.getTaskService().complete(task, new HashMap<>(answer)));
     }
 
+    /** Has this person take on the case's open task at this element. */
+    public void claim(String reference, String element, ActingPerson person) {
+        var task = task(reference, element).getId();
+        EngineActs.run(
+                () -> engine.getTaskService().setAssignee(task, person.person().value()));
+    }
+
     /** Answers wrongly: the sentence that the person reads. The task has to be open still. */
     public String refusal(String reference, String element, ActingPerson person, Map<String, ?> answer) {
         var refused = catchThrowable(() -> answer(reference, element, person, answer));

@@ -11,7 +11,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * A test on the whole application: real engine, real PostgreSQL, a web server on a free port. Every such test shares one
- * context, so none may add properties or mocks of its own; timers fire only when a test executes them.
+ * context, so none may add properties or mocks of its own; timers fire and e-mail
+ * goes out only when a test says so.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,6 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "mandate.mail.pause=0s",
             "mandate.sample.password=" + MandateTest.PASSWORD,
             "mandate.sign-in.bcrypt-strength=4"
         })

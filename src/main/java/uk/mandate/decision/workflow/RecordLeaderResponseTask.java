@@ -35,6 +35,11 @@ class RecordLeaderResponseTask extends CouncilTask<RecordLeaderResponseAnswer> {
     }
 
     @Override
+    public boolean isSetByLaw() {
+        return true;
+    }
+
+    @Override
     protected String stageName() {
         return "The Leader reconsiders";
     }

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.organisation.EmailAddresses;
 import uk.mandate.organisation.web.Acts;
 import uk.mandate.organisation.web.Change;
 import uk.mandate.organisation.web.ChangePage;
@@ -26,6 +27,7 @@ class PeoplePages {
     private final PeopleList list;
     private final PersonHistories histories;
     private final SignInDesk signIn;
+    private final EmailAddresses emails;
     private final Acts acts;
     private final CaseClock clock;
 
@@ -34,12 +36,14 @@ class PeoplePages {
             PeopleList list,
             PersonHistories histories,
             SignInDesk signIn,
+            EmailAddresses emails,
             Acts acts,
             CaseClock clock) {
         this.people = people;
         this.list = list;
         this.histories = histories;
         this.signIn = signIn;
+        this.emails = emails;
         this.acts = acts;
         this.clock = clock;
     }
@@ -62,6 +66,7 @@ class PeoplePages {
     String person(@PathVariable String id, Model model) {
         model.addAttribute("person", require(id));
         model.addAttribute("held", histories.held(id));
+        model.addAttribute("email", emails.of(new PersonId(id)).orElse(""));
         model.addAttribute("today", clock.today());
         model.addAttribute(
                 "signIn",

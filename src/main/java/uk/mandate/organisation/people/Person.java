@@ -26,6 +26,8 @@ class Person {
 
     private String name;
 
+    private @Nullable String email;
+
     @Embedded
     private Tenure tenure;
 
@@ -54,6 +56,31 @@ class Person {
 
     Tenure tenure() {
         return tenure;
+    }
+
+    /** Where Mandate writes to them; {@code null} where it does not. */
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    void writeTo(EmailAddress address, LocalDate today) {
+        if (tenure.isOverBy(today)) {
+            throw new Refusal(
+                    "They have left, so there is nothing to write to them about. Register them under another user"
+                            + " name if they are back.");
+        }
+        if (address.value().equals(email)) {
+            throw new Refusal("This address is on record already. Give another one, or leave it as it is.");
+        }
+        email = address.value();
+    }
+
+    void writeNoMore() {
+        if (email == null) {
+            throw new Refusal("No e-mail address of theirs is on record, so there is none to take off.");
+        }
+        email = null;
     }
 
     void leave(LocalDate lastDay, LocalDate today) {
