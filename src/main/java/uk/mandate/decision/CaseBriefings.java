@@ -13,11 +13,13 @@ public class CaseBriefings {
     private final CaseFiles files;
     private final CaseHistory history;
     private final CasePolicies policies;
+    private final CaseBreaches breaches;
 
-    CaseBriefings(CaseFiles files, CaseHistory history, CasePolicies policies) {
+    CaseBriefings(CaseFiles files, CaseHistory history, CasePolicies policies, CaseBreaches breaches) {
         this.files = files;
         this.history = history;
         this.policies = policies;
+        this.breaches = breaches;
     }
 
     /**
@@ -39,7 +41,11 @@ public class CaseBriefings {
         words.put(
                 "before",
                 history.latest(caseReference).map(fact -> fact.words() + ".").orElse("Nothing is on record."));
-        words.put("limits", limits);
+        words.put(
+                "limits",
+                breaches.whatStops(caseReference)
+                        .map(sentence -> limits + " " + sentence)
+                        .orElse(limits));
         words.put("link", "/strategies/" + caseReference);
         return words;
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.DecisionSetAside.Ground;
 
 /** What has happened on a case so far, so that nothing is recorded before what it follows from. */
 @Component
@@ -51,7 +52,10 @@ public class CaseHistory {
     }
 
     private Stream<Fact> facts(String caseReference) {
-        var decided = decisions.ofCase(caseReference).stream()
+        var decided = decisions.everyOfCase(caseReference).stream()
+                .filter(decision -> decision.setAside()
+                        .filter(aside -> aside.ground() == Ground.RECORDED_WRONGLY)
+                        .isEmpty())
                 .map(decision -> new Fact(
                         decision.happenedOn(),
                         "the decision of " + decision.body().words(),

@@ -77,8 +77,8 @@ public class CouncilService {
                 : finalMeetings
                         .rulesOf(reference)
                         .judgeStep(arrangement.date(), !TypedText.isBlank(arrangement.reason()));
-        meetings.arrange(arrangement, judgements);
-        RuleBroken.among(judgements, reference).forEach(events::publishEvent);
+        var item = meetings.arrange(arrangement, judgements);
+        RuleBroken.among(judgements, reference, RecordedFact.of(item)).forEach(events::publishEvent);
         return judgements;
     }
 

@@ -4,12 +4,18 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -53,6 +59,12 @@ public class DecisionRecord {
 
     @Embedded
     private Recording recording;
+
+    /** Read only: the row is written by whoever sets the decision aside. */
+    @OneToMany(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @JoinColumn(name = "decision", insertable = false, updatable = false)
+    private List<DecisionSetAside> setAside = new ArrayList<>();
 
     protected DecisionRecord() {}
 
@@ -134,6 +146,11 @@ public class DecisionRecord {
     /** Its address on the register, such as {@code CSS-2025-2028-cabinet-1-2025-01-15}. */
     public String registerReference() {
         return caseReference + "-" + stage + "-" + happenedOn;
+    }
+
+    /** That the decision counts no more, where it was set aside. */
+    public Optional<DecisionSetAside> setAside() {
+        return setAside.stream().findFirst();
     }
 
     /** "Council adopted it on Wednesday 26 February 2025". */

@@ -72,7 +72,7 @@ public class DecisionRecorder {
         judgements.addAll(judged);
         var item = meetings.held(caseReference, stage, decided.happenedOn()).map(AgendaItem::id);
         var decision = save(caseReference, stage, body, item, decided);
-        RuleBroken.among(judged, caseReference).forEach(events::publishEvent);
+        RuleBroken.among(judged, caseReference, RecordedFact.of(decision)).forEach(events::publishEvent);
         events.publishEvent(new DecisionRecorded(decision, decided, judgements));
         return new Recorded(decision, judgements);
     }

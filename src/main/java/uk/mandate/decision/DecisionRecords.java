@@ -13,8 +13,8 @@ public interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 
     List<DecisionRecord> findByCaseReferenceOrderByHappenedOnAscRecordingRecordedAtAsc(String caseReference);
 
-    /** The decisions of a case in the order in which they happened. */
-    default List<DecisionRecord> ofCase(String caseReference) {
+    /** Every decision of a case in the order in which they happened, those that count no more included: for showing them. */
+    default List<DecisionRecord> everyOfCase(String caseReference) {
         return findByCaseReferenceOrderByHappenedOnAscRecordingRecordedAtAsc(caseReference);
     }
 
@@ -23,6 +23,13 @@ public interface DecisionRecords extends Repository<DecisionRecord, UUID> {
         return ofCase(caseReference).stream()
                 .filter(decision -> decision.stage().equals(stage))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** The decisions of a case that count, in the order in which they happened. */
+    default List<DecisionRecord> ofCase(String caseReference) {
+        return everyOfCase(caseReference).stream()
+                .filter(decision -> decision.setAside().isEmpty())
+                .toList();
     }
 
     /** The last decision of this body on the case. */

@@ -72,7 +72,8 @@ public class LeaderService {
                 periodEnds,
                 LEADER_PERIOD.lastDayToRecord(policy, periodEnds, clock.today()),
                 Recording.now(clock)));
-        RuleBroken.among(judgements, caseReference).forEach(events::publishEvent);
+        RuleBroken.among(judgements, caseReference, RecordedFact.of(instruction))
+                .forEach(events::publishEvent);
         var told = new LeaderInstructed(instruction, judgements);
         events.publishEvent(told);
         return told;
@@ -90,8 +91,9 @@ public class LeaderService {
                 instruction.receivedOn(),
                 "the Leader's receipt of the instruction");
         var judgements = rulesOf(instruction).judge(responded);
-        RuleBroken.among(judgements, caseReference).forEach(events::publishEvent);
         var answered = save(instruction, responded, judgements);
+        RuleBroken.among(judgements, caseReference, RecordedFact.of(answered.response(), instruction))
+                .forEach(events::publishEvent);
         finalMeetings.tellClock(caseReference);
         return answered;
     }

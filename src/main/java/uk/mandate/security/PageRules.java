@@ -18,6 +18,9 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 final class PageRules {
     private static final String[] ROLES_OF_AUDIT = {"auditor", "governance"};
 
+    /** The last is an office: whoever holds it, or acts in it, rules on breaches. */
+    private static final String[] READERS_OF_BREACHES = {"auditor", "governance", "monitoring-officer"};
+
     /** No script but our own files, nothing from elsewhere, and nobody frames us. */
     /** No typeface is loaded: the one that the components name is gov.uk's alone, and a slow style sheet of ours comes too late to say so. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'self'; script-src 'self'; "
@@ -49,7 +52,9 @@ final class PageRules {
                 .requestMatchers(path("/admin/**"), path("/training/**"), path("/actuator/**"))
                 .hasAuthority("administrator")
                 .requestMatchers(path("/audit/**"))
-                .hasAnyAuthority(ROLES_OF_AUDIT);
+                .hasAnyAuthority(ROLES_OF_AUDIT)
+                .requestMatchers(path("/breaches/**"))
+                .hasAnyAuthority(READERS_OF_BREACHES);
         ofTheInterface(rules);
     }
 
@@ -59,6 +64,8 @@ final class PageRules {
                 .hasAuthority("administrator")
                 .requestMatchers(path("/api/v1/audit/**"))
                 .hasAnyAuthority(ROLES_OF_AUDIT)
+                .requestMatchers(path("/api/v1/breaches/**"))
+                .hasAnyAuthority(READERS_OF_BREACHES)
                 .anyRequest()
                 .access(SETTLED);
     }

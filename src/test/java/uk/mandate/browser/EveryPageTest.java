@@ -2,6 +2,8 @@ package uk.mandate.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mandate.decision.CouncilAnswers.decided;
+import static uk.mandate.decision.CouncilAnswers.instructed;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -40,6 +42,7 @@ import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.consultation.ConsultationDays;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
+import uk.mandate.testing.SignedIn;
 
 /**
  * Every page of ours, reached as people reach it, by following links: none leads nowhere, and each can be used by everybody,
@@ -92,6 +95,7 @@ class EveryPageTest extends BrowserTest {
     @Test
     void everyPageIsReachedByLinksAndIsAccessible() {
         publishAStrategy();
+        var breach = breakARule();
         letSomebodyLeave();
         try (var desk = Desk.ofStranger(address())) {
             follow(desk.page(), "/sign-in", "/register");
@@ -100,7 +104,12 @@ class EveryPageTest extends BrowserTest {
             follow(desk.page(), "/", "/training/clock", "/admin/organisation/authorities/police");
             follow(desk.page(), "/admin/organisation/people/" + LEAVER);
         }
+        try (var desk = Desk.of("monitoring.officer", address())) {
+            follow(desk.page(), "/breaches?strategy=" + breach);
+        }
+        askForAStandingBreach(breach);
         try (var desk = Desk.of("democratic.services", address())) {
+            follow(desk.page(), "/breaches?strategy=" + breach);
             follow(desk.page(), "/strategies");
             look(desk.page(), "/audit?from-day=x");
         }
@@ -143,6 +152,31 @@ class EveryPageTest extends BrowserTest {
             "/strategies/" + reference + "/consultation/" + engagement,
             "/strategies/" + over + "/consultation/" + closed
         };
+    }
+
+    /** The Leader hears of Council's decision too late (R18). */
+    private String breakARule() {
+        var officer = CaseWalk.as("democratic.services");
+        var file = CaseFile.recommended().planned("council", "2025-02-26");
+        walk.on("2025-02-13T09:00");
+        Acting.as(officer, () -> bringIn.bringIn(file.yaml()));
+        walk.on("2025-02-26T22:00");
+        walk.answer(file.reference(), "Task_RecordCouncilDecision", officer, decided("declined", "2025-02-26"));
+        walk.on("2025-03-10T09:00");
+        walk.answer(file.reference(), "Task_InstructLeader", officer, instructed("2025-03-10"));
+        return file.reference();
+    }
+
+    /** A ruling that waits for a second person has a link to the page on which it is answered. */
+    private void askForAStandingBreach(String strategy) {
+        var officer = SignedIn.as(environment, "monitoring.officer");
+        var id = officer.json("/api/v1/breaches?strategy=" + strategy)
+                .at("/breaches/0/id")
+                .asText();
+        var page = "/breaches/" + id + "/rule";
+        assertThat(officer.postForm(page, page, Map.of("outcome", "STANDS", "reason", "A test"))
+                        .statusCode())
+                .isEqualTo(302);
     }
 
     /** On a day to come, and with a sign-in that is stopped: whatever can still be done about it has a link. */

@@ -8,15 +8,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
+import uk.mandate.decision.CaseBreaches;
 import uk.mandate.tracking.CaseTracker;
 
 /** Where each case stands: the list, one case, and the models it went through. */
 @Controller
 class TrackingController {
     private final CaseTracker tracker;
+    private final CaseBreaches breaches;
 
-    TrackingController(CaseTracker tracker) {
+    TrackingController(CaseTracker tracker, CaseBreaches breaches) {
         this.tracker = tracker;
+        this.breaches = breaches;
     }
 
     @GetMapping("/")
@@ -34,6 +37,7 @@ class TrackingController {
     String strategy(@PathVariable String reference, Model model) {
         model.addAttribute(
                 "story", tracker.find(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("breaches", breaches.ofCase(reference));
         return "tracking/strategy";
     }
 

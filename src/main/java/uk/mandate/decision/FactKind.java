@@ -1,0 +1,18 @@
+package uk.mandate.decision;
+
+/** What sort of fact is on record. */
+public enum FactKind {
+    /** A body's decision. */
+    DECISION,
+    /** The Leader's receipt of Council's instruction. */
+    INSTRUCTION,
+    /** The Leader's answer, or that the period ended without one. */
+    RESPONSE,
+    /** A meeting of a body on the case. */
+    MEETING;
+
+    @Override
+    public String toString() {
+        return Spelling.kebab(this);
+    }
+}
