@@ -31,7 +31,11 @@ public interface Cases {
     /** Whether the case has run and nothing of it runs any more. */
     boolean isEnded(String caseReference);
 
-    /** An open task, and who holds it. */
+    /**
+     * An open task, and who holds it.
+     *
+     * @param clock the policy's clock by which it is due; {@code null} where its day comes from elsewhere
+     */
     record OpenTask(
             String id,
             String caseReference,
@@ -41,6 +45,7 @@ public interface Cases {
             @Nullable PersonId assignee,
             List<String> groups,
             @Nullable LocalDate due,
+            @Nullable String clock,
             Instant created) {}
 
     /** What one process instance has passed, in order, and where it stands. */

@@ -5,14 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.PersonId;
@@ -21,6 +24,8 @@ import uk.mandate.process.Cases.OpenTask;
 /** Open tasks with the facts that the engine keeps in other places: the case, its process, the groups. */
 @Component
 class OpenTasks {
+    private static final Pattern CLOCK = Pattern.compile("deadlines\\.\\w+\\('([a-z-]+)'");
+
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -52,6 +57,7 @@ class OpenTasks {
                 assignee == null ? null : new PersonId(assignee),
                 groups(task),
                 EngineCases.day(task.getDueDate()),
+                clock(task),
                 task.getCreateTime().toInstant());
     }
 
@@ -65,6 +71,14 @@ class OpenTasks {
     private String process(String definitionId) {
         ProcessDefinition definition = repository.getProcessDefinition(definitionId);
         return definition.getKey();
+    }
+
+    /** The clock that the model names in the task's due date, such as {@code ${deadlines.dueOf('arrange-meeting')}}. */
+    private @Nullable String clock(Task task) {
+        var definition = (ProcessDefinitionEntity) repository.getProcessDefinition(task.getProcessDefinitionId());
+        var due = definition.getTaskDefinitions().get(task.getTaskDefinitionKey()).getDueDateExpression();
+        var named = CLOCK.matcher(due == null ? "" : due.getExpressionText());
+        return named.find() ? named.group(1) : null;
     }
 
     private List<String> groups(Task task) {

@@ -16,6 +16,7 @@ public record CaseStory(
         Strategy strategy,
         List<WorkInHand> work,
         List<StageOnLine> stages,
+        List<RunningClock> clocks,
         List<DecisionRecord> decisions,
         Map<UUID, DelegationDetermination> delegations,
         LeaderPart leader,
@@ -30,6 +31,6 @@ public record CaseStory(
     }
 
     public String standing() {
-        return new CaseSummary(strategy, work).standing();
+        return CaseSummary.standing(strategy);
     }
 }

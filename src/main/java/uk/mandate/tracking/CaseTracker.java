@@ -1,6 +1,7 @@
 package uk.mandate.tracking;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,9 @@ import uk.mandate.decision.LeaderInstructions;
 import uk.mandate.decision.LeaderResponses;
 import uk.mandate.document.Documents;
 import uk.mandate.process.Cases;
+import uk.mandate.process.Cases.OpenTask;
 import uk.mandate.publication.Publications;
+import uk.mandate.strategy.PlannedStageDates;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.Strategy;
 
@@ -35,6 +38,8 @@ public class CaseTracker {
     private final DelegationDeterminations delegations;
     private final LeaderInstructions instructions;
     private final LeaderResponses responses;
+    private final RunningClocks clocks;
+    private final PlannedStageDates plans;
     private final CaseClock clock;
 
     CaseTracker(
@@ -49,6 +54,8 @@ public class CaseTracker {
             DelegationDeterminations delegations,
             LeaderInstructions instructions,
             LeaderResponses responses,
+            RunningClocks clocks,
+            PlannedStageDates plans,
             CaseClock clock) {
         this.strategies = strategies;
         this.decisions = decisions;
@@ -61,14 +68,26 @@ public class CaseTracker {
         this.delegations = delegations;
         this.instructions = instructions;
         this.responses = responses;
+        this.clocks = clocks;
+        this.plans = plans;
         this.clock = clock;
     }
 
-    /** Every case, by reference, with its open work. */
-    public List<CaseSummary> all() {
-        return strategies.findAllByOrderByReference().stream()
-                .map(strategy -> new CaseSummary(strategy, workOn(strategy)))
+    /** A page of the cases, in the order and at the stage that is asked for. */
+    public CaseList list(CaseOrder order) {
+        var tasks = cases.openTasks().stream().collect(Collectors.groupingBy(OpenTask::caseReference));
+        var found = strategies.findAllByOrderByReference().stream()
+                .filter(order::isWanted)
+                .map(strategy -> summary(strategy, tasks))
+                .sorted(order.comparator())
                 .toList();
+        return CaseList.of(found, order);
+    }
+
+    private CaseSummary summary(Strategy strategy, Map<String, List<OpenTask>> tasks) {
+        var reference = strategy.reference().value();
+        var open = tasks.getOrDefault(reference, List.of());
+        return CaseSummary.of(strategy, workOn(strategy, open), items.ofCase(reference), clock.today());
     }
 
     /** One case, or nothing where there is none with this reference. */
@@ -88,32 +107,42 @@ public class CaseTracker {
 
     private CaseStory tell(Strategy strategy) {
         var reference = strategy.reference().value();
-        var leader =
-                LeaderPart.of(instructions.findByCaseReference(reference), responses.findByCaseReference(reference));
+        var tasks = cases.openTasks(reference);
+        var records = records(strategy, tasks);
         return new CaseStory(
                 strategy,
-                workOn(strategy),
-                StageLine.of(
-                        strategy,
-                        decisions.ofCase(reference),
-                        leader,
-                        items.ofCase(reference),
-                        policies.of(reference),
-                        clock.now()),
-                decisions.ofCase(reference),
+                workOn(strategy, tasks),
+                StageLine.of(records),
+                records.clocks(),
+                records.decisions(),
                 delegations.findByCaseReference(reference).stream()
                         .collect(Collectors.toMap(DelegationDetermination::decision, determination -> determination)),
-                leader,
-                items.ofCase(reference),
-                documents.ofCase(reference),
+                records.leader(),
+                records.items(),
+                records.documents(),
                 publications.of("strategies", reference),
                 cases.paths(reference).stream().map(PathOnPage::of).toList());
     }
 
-    private List<WorkInHand> workOn(Strategy strategy) {
+    private CaseRecords records(Strategy strategy, List<OpenTask> tasks) {
         var reference = strategy.reference().value();
-        var calendar = policies.of(reference).calendar();
-        return cases.openTasks(reference).stream()
+        var listed = items.ofCase(reference);
+        return new CaseRecords(
+                strategy,
+                decisions.ofCase(reference),
+                LeaderPart.of(
+                        instructions.findByCaseReference(reference), responses.findByCaseReference(reference)),
+                listed,
+                documents.ofCase(reference),
+                clocks.of(strategy, tasks, listed),
+                plans.findByStrategyOrderByRecordingRecordedAt(reference),
+                policies.of(reference),
+                clock.now());
+    }
+
+    private List<WorkInHand> workOn(Strategy strategy, List<OpenTask> tasks) {
+        var calendar = policies.of(strategy.reference().value()).calendar();
+        return tasks.stream()
                 .map(task -> WorkInHand.of(task, holders.of(task), clock.today(), calendar))
                 .toList();
     }

@@ -1,7 +1,6 @@
 package uk.mandate.tracking;
 
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -9,10 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import uk.mandate.calendar.BritishDates;
-import uk.mandate.decision.AgendaItem;
 import uk.mandate.decision.Body;
-import uk.mandate.decision.DecisionRecord;
-import uk.mandate.policy.PolicyPack;
+import uk.mandate.decision.MeetingStatus;
 import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.Strategy;
@@ -24,65 +21,64 @@ final class StageLine {
     private static final Set<Stage> ONLY_ON_OBJECTION = EnumSet.of(Stage.LEADER, Stage.COUNCIL_FINAL);
 
     private final Strategy strategy;
-    private final List<DecisionRecord> decisions;
-    private final LeaderPart leader;
+    private final CaseRecords records;
     private final MeetingsToCome toCome;
+    private final VisitsOnLine visits;
+    private final PlannedDates planned;
 
-    private StageLine(
-            Strategy strategy,
-            List<DecisionRecord> decisions,
-            LeaderPart leader,
-            List<AgendaItem> meetings,
-            PolicyPack policy,
-            ZonedDateTime now) {
-        this.strategy = strategy;
-        this.decisions = decisions;
-        this.leader = leader;
-        this.toCome = new MeetingsToCome(strategy, meetings, new AgendaDates(policy), now);
+    private StageLine(CaseRecords records) {
+        strategy = records.strategy();
+        this.records = records;
+        toCome = new MeetingsToCome(strategy, records.items(), new AgendaDates(records.policy()), records.now());
+        visits = new VisitsOnLine(records);
+        planned = new PlannedDates(records);
     }
 
-    static List<StageOnLine> of(
-            Strategy strategy,
-            List<DecisionRecord> decisions,
-            LeaderPart leader,
-            List<AgendaItem> meetings,
-            PolicyPack policy,
-            ZonedDateTime now) {
-        var line = new StageLine(strategy, decisions, leader, meetings, policy, now);
+    static List<StageOnLine> of(CaseRecords records) {
+        var line = new StageLine(records);
         return Stream.of(Stage.values()).map(line::stage).toList();
     }
 
     private StageOnLine stage(Stage stage) {
-        var facts = facts(stage);
-        return new StageOnLine(stage.id(), stage.title(), state(stage, facts), facts);
+        var came = visits.of(stage);
+        return new StageOnLine(
+                stage.id(),
+                stage.title(),
+                state(stage, came),
+                planned.of(stage),
+                planned.before(stage),
+                came,
+                facts(stage));
     }
 
-    private State state(Stage stage, List<String> facts) {
-        var present = strategy.stage();
-        if (stage == present) {
+    private State state(Stage stage, List<VisitOnLine> came) {
+        if (came.stream().anyMatch(visit -> visit.visit().isOpen())) {
             return strategy.ending().isEmpty() ? State.NOW : State.DONE;
         }
-        if (stage.compareTo(present) > 0) {
-            return State.TO_COME;
+        var isAfter = stage.compareTo(strategy.stage()) > 0;
+        if (isAfter && strategy.ending().isEmpty()) {
+            return came.isEmpty() ? State.TO_COME : State.TO_COME_AGAIN;
         }
-        if (strategy.pastStages().stream().anyMatch(past -> past.stage() == stage && !past.inSource())) {
-            return State.NOT_ON_RECORD;
+        if (came.isEmpty()) {
+            return isAfter ? State.NOT_REACHED : notPassed(stage);
         }
-        if (!facts.isEmpty()) {
-            return State.DONE;
-        }
+        return came.get(came.size() - 1).visit().inSource() ? State.DONE : State.NOT_ON_RECORD;
+    }
+
+    private static State notPassed(Stage stage) {
         return ONLY_ON_OBJECTION.contains(stage) ? State.NOT_NEEDED : State.NOT_ON_RECORD;
     }
 
     private List<String> facts(Stage stage) {
         var facts = new ArrayList<String>();
-        decisions.stream()
+        records.decisions().stream()
                 .filter(decision -> decision.stage().equals(stage.id()))
                 .map(decision -> decision.words() + ".")
                 .forEach(facts::add);
         if (stage == Stage.LEADER) {
-            leader.facts().forEach(facts::add);
+            records.leader().facts().forEach(facts::add);
         }
+        notHeld(stage).forEach(facts::add);
         if (stage == strategy.stage()) {
             facts.addAll(toCome.of(stage));
         }
@@ -91,6 +87,15 @@ final class StageLine {
         }
         ownFacts(stage).ifPresent(facts::add);
         return facts;
+    }
+
+    private Stream<String> notHeld(Stage stage) {
+        return records.items().stream()
+                .filter(item -> item.stage().equals(stage.id())
+                        && !item.isPlanned()
+                        && item.status() != MeetingStatus.HELD)
+                .map(item -> "The " + item.meeting().name() + " did not decide: it was "
+                        + item.status().words() + ".");
     }
 
     /** What the papers that the case was brought in from say of a stage at which no body decided. */
@@ -116,7 +121,7 @@ final class StageLine {
     }
 
     private String inForce(LocalDate from) {
-        var adoptedBefore = decisions.stream()
+        var adoptedBefore = records.decisions().stream()
                 .anyMatch(decision -> decision.body() == Body.PARTNERSHIP
                         && decision.happenedOn().isBefore(from));
         return "In force from " + BritishDates.withWeekday(from)

@@ -61,6 +61,7 @@ class LedgerCompletenessTest {
             entry("StrategyPublished", Set.of("strategy-published")),
             entry("StrategyEnteredIntoForce", Set.of("strategy-entered-into-force")),
             entry("StrategyReturned", Set.of("strategy-returned")),
+            entry("StagePlanned", Set.of("stage-planned")),
             entry("FindingAdded", Set.of("finding-added")),
             entry(
                     "ConsultationChanged",

@@ -115,6 +115,7 @@ class EveryPageTest extends BrowserTest {
         }
         try (var desk = Desk.of("lead.officer", address())) {
             follow(desk.page(), consult());
+            follow(desk.page(), "/strategies", "/strategies/CSS-2025-2028");
         }
 
         assertThat(faults).isEmpty();

@@ -52,6 +52,7 @@ class HoldersTest {
                 assignee,
                 List.of("leader", "democratic-services"),
                 null,
+                null,
                 Instant.EPOCH);
     }
 }

@@ -3,6 +3,7 @@ package uk.mandate.tracking.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DelegationDetermination;
@@ -10,7 +11,11 @@ import uk.mandate.decision.ExecutiveRecord;
 import uk.mandate.decision.LeaderInstruction;
 import uk.mandate.decision.LeaderResponse;
 import uk.mandate.decision.Minute;
+import uk.mandate.decision.Spelling;
+import uk.mandate.document.Documents;
+import uk.mandate.strategy.Finding;
 import uk.mandate.tracking.CaseStory;
+import uk.mandate.tracking.RunningClock;
 import uk.mandate.tracking.WorkInHand;
 
 /** One case for programs; ids in kebab-case, dates and times in ISO form, what is unknown as {@code null}. */
@@ -28,7 +33,13 @@ record CaseResource(
         List<Work> work,
         List<Decision> decisions,
         @Nullable Instruction leaderInstruction,
-        @Nullable Answer leaderAnswer) {
+        @Nullable Answer leaderAnswer,
+        int round,
+        LocalDate stageSince,
+        @Nullable String broughtInFrom,
+        List<Clock> clocks,
+        List<Document> documents,
+        List<Found> findings) {
 
     static CaseResource of(CaseStory story) {
         var strategy = story.strategy();
@@ -48,7 +59,49 @@ record CaseResource(
                         .map(decision -> Decision.of(decision, story.delegationOf(decision)))
                         .toList(),
                 Instruction.of(story.leader().instruction()),
-                Answer.of(story.leader().response()));
+                Answer.of(story.leader().response()),
+                strategy.round(),
+                strategy.stageSince(),
+                strategy.broughtInFrom().orElse(null),
+                story.clocks().stream().map(Clock::of).toList(),
+                story.documents().stream().map(Document::of).toList(),
+                strategy.findings().stream().map(Found::of).toList());
+    }
+
+    /** A clock that runs: {@code minimum}, {@code maximum} or {@code target}, and its last day. */
+    record Clock(String clock, String what, String stage, String kind, LocalDate lastDay, boolean passed) {
+        static Clock of(RunningClock running) {
+            return new Clock(
+                    running.key(),
+                    running.what(),
+                    running.stage().id(),
+                    Spelling.kebab(running.kind()),
+                    running.lastDay(),
+                    running.passed());
+        }
+    }
+
+    /** The newest version of a document that the reader may see. */
+    record Document(
+            UUID id, String title, String kind, String access, int version, String sha256, Instant storedAt) {
+        static Document of(Documents.Version version) {
+            return new Document(
+                    version.id(),
+                    version.title(),
+                    Spelling.kebab(version.kind()),
+                    Spelling.kebab(version.access()),
+                    version.number(),
+                    version.sha256(),
+                    version.storedAt());
+        }
+    }
+
+    /** What was found against the strategy or its papers. */
+    record Found(String kind, @Nullable String rule, String words, @Nullable String source, Instant foundAt) {
+        static Found of(Finding finding) {
+            return new Found(
+                    finding.kind().toString(), finding.rule(), finding.words(), finding.source(), finding.foundAt());
+        }
     }
 
     /** An open task. */

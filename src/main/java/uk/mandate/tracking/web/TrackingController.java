@@ -1,14 +1,18 @@
 package uk.mandate.tracking.web;
 
 import org.springframework.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.server.ResponseStatusException;
 import uk.mandate.decision.CaseBreaches;
+import uk.mandate.strategy.Stage;
+import uk.mandate.tracking.CaseOrder;
 import uk.mandate.tracking.CaseTracker;
 
 /** Where each case stands: the list, one case, and the models it went through. */
@@ -28,8 +32,14 @@ class TrackingController {
     }
 
     @GetMapping("/strategies")
-    String strategies(Model model) {
-        model.addAttribute("cases", tracker.all());
+    String strategies(
+            @RequestParam(required = false) @Nullable String stage,
+            @RequestParam(required = false) @Nullable String sort,
+            @RequestParam(required = false) @Nullable String order,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
+        model.addAttribute("list", tracker.list(CaseOrder.read(stage, sort, order, page)));
+        model.addAttribute("stages", Stage.values());
         return "tracking/strategies";
     }
 

@@ -1,0 +1,78 @@
+package uk.mandate.tracking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.DecisionRecord;
+import uk.mandate.strategy.Finding;
+import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.StageVisit;
+
+/** Puts decisions, documents and broken rules where they belong: on the visit during which they came up. */
+record VisitsOnLine(CaseRecords records) {
+
+    List<VisitOnLine> of(Stage stage) {
+        var visits = all().stream().filter(visit -> visit.stage() == stage).toList();
+        var told = new ArrayList<VisitOnLine>();
+        for (var visit : visits) {
+            told.add(new VisitOnLine(
+                    visit,
+                    told.size() + 1,
+                    visit.days(records.now().toLocalDate()).orElse(null),
+                    records.decisions().stream()
+                            .filter(decision -> decision.stage().equals(stage.id()))
+                            .filter(decision -> visit.equals(deciding(visits, decision)))
+                            .toList(),
+                    during(visit, records.documents(), document -> document.storedAt()),
+                    during(visit, broken(), Finding::foundAt)));
+        }
+        return told;
+    }
+
+    /** The last visit to the stage that had begun when the decision was recorded; the first where none had. */
+    private static StageVisit deciding(List<StageVisit> visits, DecisionRecord decision) {
+        var recordedOn = day(decision.recording().recordedAt());
+        return visits.stream()
+                .filter(visit -> hadBegun(visit, recordedOn) || hadBegun(visit, decision.happenedOn()))
+                .reduce((earlier, later) -> later)
+                .orElse(visits.get(0));
+    }
+
+    private <T> List<T> during(StageVisit visit, List<T> things, Function<T, Instant> when) {
+        return things.stream()
+                .filter(thing -> visit.equals(at(day(when.apply(thing)))))
+                .toList();
+    }
+
+    /** The visit at which the case stood on a day; the first that is dated where it had not come yet. */
+    private StageVisit at(LocalDate day) {
+        var begun = all().stream().filter(visit -> visit.enteredOn() != null && hadBegun(visit, day));
+        return begun.reduce((earlier, later) -> later)
+                .or(() -> all().stream()
+                        .filter(visit -> visit.enteredOn() != null)
+                        .findFirst())
+                .orElseGet(() -> all().get(0));
+    }
+
+    private List<Finding> broken() {
+        return records.strategy().findings().stream()
+                .filter(finding -> finding.kind() == Finding.Kind.BROKEN_RULE)
+                .toList();
+    }
+
+    private List<StageVisit> all() {
+        return records.strategy().visits();
+    }
+
+    private static boolean hadBegun(StageVisit visit, LocalDate day) {
+        return visit.enteredOn() == null || !Objects.requireNonNull(visit.enteredOn()).isAfter(day);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, CaseClock.LONDON);
+    }
+}
