@@ -7,7 +7,7 @@ create table breaches (
     rule text not null check (rule ~ '^R[0-9]{2}$'),
     words text not null check (btrim(words) <> ''),
     policy text not null,
-    fact_kind text not null check (fact_kind in ('DECISION', 'INSTRUCTION', 'RESPONSE', 'MEETING')),
+    fact_kind text not null check (fact_kind in ('DECISION', 'INSTRUCTION', 'RESPONSE', 'MEETING', 'CONSULTATION')),
     fact uuid not null,
     -- The decision that stands behind the fact; none stands behind a meeting to come.
     decision uuid references decision_records,

@@ -2,15 +2,17 @@ package uk.mandate.decision;
 
 import java.time.LocalDate;
 
-/** The way of a case, where something outside its flow changes it; implemented by the module whose case it is. */
+/** Where cases go from what is found about their decisions; implemented by whoever keeps the cases. */
 public interface CaseCourse {
 
     /**
-     * Sends the case back to the stage with this id, at which it is taken up again.
+     * Sends the case back to an earlier stage, by the way that its model has for it: what was reached since then stays on
+     * record and counts no more.
      *
-     * @param reason why, as the case's page and the ledger tell it
-     * @param decidedOn the day on which that was decided
-     * @throws uk.mandate.accountability.Refusal where the case cannot go back; the sentence says what is lawful instead
+     * @param stage the id of the stage at which it goes on, such as {@code cabinet-2}
+     * @param reason one sentence a person understands
+     * @param decidedOn the day of the ruling or of the correction's approval
+     * @throws uk.mandate.accountability.Refusal where the case cannot go back there; then nothing is changed
      */
     void sendBack(String caseReference, String stage, String reason, LocalDate decidedOn);
 }

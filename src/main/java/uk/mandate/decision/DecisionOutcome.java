@@ -24,7 +24,9 @@ public enum DecisionOutcome {
     AGREES("agreed with Council"),
     SILENT("did not answer in time"),
     REFUSED("refused it"),
-    NOT_PROCEEDING("decided not to proceed with it");
+    NOT_PROCEEDING("decided not to proceed with it"),
+    EXTENDED("extended its term"),
+    REVOKED("revoked it");
 
     private static final Set<DecisionOutcome> FOR_THE_LEADER =
             EnumSet.of(OBJECTION, AMENDED_IN_PRINCIPLE, REFERRED_BACK, DECLINED);

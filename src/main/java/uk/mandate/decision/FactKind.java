@@ -9,7 +9,9 @@ public enum FactKind {
     /** The Leader's answer, or that the period ended without one. */
     RESPONSE,
     /** A meeting of a body on the case. */
-    MEETING;
+    MEETING,
+    /** What became of a consultation, such as its timetable's publication. */
+    CONSULTATION;
 
     @Override
     public String toString() {

@@ -8,6 +8,10 @@ import org.springframework.data.repository.Repository;
 public interface LeaderInstructions extends Repository<LeaderInstruction, UUID> {
     LeaderInstruction save(LeaderInstruction instruction);
 
-    /** The instruction of a case; there is at most one. */
-    Optional<LeaderInstruction> findByCaseReference(String caseReference);
+    /** The instruction of a case that was recorded last; Council may object again when the case comes back. */
+    default Optional<LeaderInstruction> findByCaseReference(String caseReference) {
+        return findFirstByCaseReferenceOrderByRecordingRecordedAtDesc(caseReference);
+    }
+
+    Optional<LeaderInstruction> findFirstByCaseReferenceOrderByRecordingRecordedAtDesc(String caseReference);
 }

@@ -8,6 +8,10 @@ import org.springframework.data.repository.Repository;
 public interface LeaderResponses extends Repository<LeaderResponse, UUID> {
     LeaderResponse save(LeaderResponse response);
 
-    /** The answer on a case; there is at most one. */
-    Optional<LeaderResponse> findByCaseReference(String caseReference);
+    /** The answer on a case that was recorded last; Council may object again when the case comes back. */
+    default Optional<LeaderResponse> findByCaseReference(String caseReference) {
+        return findFirstByCaseReferenceOrderByRecordingRecordedAtDesc(caseReference);
+    }
+
+    Optional<LeaderResponse> findFirstByCaseReferenceOrderByRecordingRecordedAtDesc(String caseReference);
 }

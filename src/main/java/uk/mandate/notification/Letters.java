@@ -47,12 +47,7 @@ class Letters {
     private final MailSettings settings;
     private final CaseClock clock;
 
-    Letters(
-            TasksInHand tasks,
-            Outbox outbox,
-            CaseFiles files,
-            MailSettings settings,
-            CaseClock clock) {
+    Letters(TasksInHand tasks, Outbox outbox, CaseFiles files, MailSettings settings, CaseClock clock) {
         this.tasks = tasks;
         this.outbox = outbox;
         this.files = files;

@@ -29,6 +29,10 @@ final class ClockOrigins {
             Map.entry("publish-timetable", Set.of(STAGE_REACHED)),
             Map.entry("answer-consultation", Set.of(STAGE_REACHED)),
             Map.entry("decide-extra-time", Set.of(STAGE_REACHED)),
+            Map.entry("draft-strategy", Set.of(STAGE_REACHED)),
+            Map.entry("finalise-strategy", Set.of(STAGE_REACHED)),
+            Map.entry("review-strategy", Set.of(STAGE_REACHED)),
+            Map.entry("begin-successor", Set.of(STAGE_REACHED)),
             Map.entry("publish-strategy", Set.of(STAGE_REACHED, STRATEGY_ADOPTED)),
             Map.entry("policing-body-copy", Set.of(STAGE_REACHED, STRATEGY_ADOPTED, STRATEGY_PUBLISHED))));
 

@@ -12,21 +12,16 @@ final class OptionalClocks {
 
     private static final ClockValues NO_TIME =
             new ClockValues(0, "working", false, ClockStart.LEADER_PERIOD_ENDED, ClockKind.TARGET, Set.of());
-    private static final Map<String, ClockValues> DEFAULTS = Map.of(
-            LEADER_ANSWER_RECORDED,
-            NO_TIME,
-            "draft-strategy",
-            target(60),
-            "clear-report",
-            target(5),
-            "finalise-strategy",
-            target(10),
-            "publish-timetable",
-            target(5),
-            "answer-consultation",
-            target(20),
-            "decide-extra-time",
-            target(5));
+    private static final Map<String, ClockValues> DEFAULTS = Map.ofEntries(
+            Map.entry(LEADER_ANSWER_RECORDED, NO_TIME),
+            Map.entry("draft-strategy", target(60)),
+            Map.entry("clear-report", target(5)),
+            Map.entry("finalise-strategy", target(10)),
+            Map.entry("publish-timetable", target(5)),
+            Map.entry("answer-consultation", target(20)),
+            Map.entry("decide-extra-time", target(5)),
+            Map.entry("review-strategy", target(20)),
+            Map.entry("begin-successor", target(20)));
     private static final String SOURCE = "Mandate's default, because the policy does not say";
 
     private OptionalClocks() {}

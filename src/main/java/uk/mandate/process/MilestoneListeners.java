@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Hangs {@link Milestones} on the tasks and ends of every model, so that no model can forget them. */
+/** Hangs {@link Milestones} on the tasks, calls, throw events and ends of every model, so that no model can forget them. */
 @Component
 class MilestoneListeners extends AbstractProcessEnginePlugin {
     private final ObjectProvider<Milestones> milestones;
@@ -28,7 +28,7 @@ class MilestoneListeners extends AbstractProcessEnginePlugin {
     public void preInit(ProcessEngineConfigurationImpl engine) {
         var already = engine.getCustomPreBPMNParseListeners();
         var listeners = new ArrayList<BpmnParseListener>(already == null ? List.of() : already);
-        listeners.add(new OnTasksAndEnds());
+        listeners.add(new OnMilestones());
         engine.setCustomPreBPMNParseListeners(listeners);
     }
 
@@ -41,7 +41,7 @@ class MilestoneListeners extends AbstractProcessEnginePlugin {
                 .forEach(reached -> reached.accept(caseReference));
     }
 
-    private class OnTasksAndEnds extends AbstractBpmnParseListener {
+    private class OnMilestones extends AbstractBpmnParseListener {
         @Override
         public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
             listen(activity);
@@ -49,6 +49,16 @@ class MilestoneListeners extends AbstractProcessEnginePlugin {
 
         @Override
         public void parseEndEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
+            listen(activity);
+        }
+
+        @Override
+        public void parseCallActivity(Element element, ScopeImpl scope, ActivityImpl activity) {
+            listen(activity);
+        }
+
+        @Override
+        public void parseIntermediateThrowEvent(Element element, ScopeImpl scope, ActivityImpl activity) {
             listen(activity);
         }
 

@@ -76,7 +76,8 @@ class OpenTasks {
     /** The clock that the model names in the task's due date, such as {@code ${deadlines.dueOf('arrange-meeting')}}. */
     private @Nullable String clock(Task task) {
         var definition = (ProcessDefinitionEntity) repository.getProcessDefinition(task.getProcessDefinitionId());
-        var due = definition.getTaskDefinitions().get(task.getTaskDefinitionKey()).getDueDateExpression();
+        var drawn = definition.getTaskDefinitions().get(task.getTaskDefinitionKey());
+        var due = drawn == null ? null : drawn.getDueDateExpression();
         var named = CLOCK.matcher(due == null ? "" : due.getExpressionText());
         return named.find() ? named.group(1) : null;
     }

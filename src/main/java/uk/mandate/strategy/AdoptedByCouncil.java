@@ -1,5 +1,6 @@
 package uk.mandate.strategy;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.policy.Judgement;
@@ -33,6 +34,11 @@ final class AdoptedByCouncil extends Rule {
                 strategy,
                 lastDecision,
                 "so the partnership cannot adopt it. Record a point of substance, which sends it back to Cabinet.");
+    }
+
+    /** Judges that a strategy in force was extended or revoked, which nobody but Council does. */
+    Judgement checkTerm(PolicyVersion under, LocalDate decidedOn) {
+        return met(under, "Council itself decided it on " + BritishDates.withWeekday(decidedOn) + ".");
     }
 
     private Judgement check(PolicyVersion under, Strategy strategy, Optional<String> lastDecision, String consequence) {

@@ -41,7 +41,7 @@ class AdoptedText {
                     "The text of the strategy is not on the case yet: upload it on the case's page first.");
         }
         var metAt = sittings.adoptedAt(strategy).orElse(null);
-        if (metAt != null && strategy.currentVersion().number() > 1) {
+        if (metAt != null && strategy.isAdoptedAmended()) {
             var since = since(metAt, texts);
             return since.isEmpty()
                     ? older("Council amended the strategy at its meeting of " + CouncilSittings.words(metAt), "amended")
@@ -54,9 +54,19 @@ class AdoptedText {
     private ChosenText revisedOrNot(Strategy strategy, List<Version> texts, @Nullable Instant metAt) {
         var revised = responses
                 .findByCaseReference(strategy.reference().value())
-                .filter(response -> response.outcome() == LeaderOutcome.REVISED);
+                .filter(response -> response.outcome() == LeaderOutcome.REVISED)
+                .filter(response -> !isAdoptedAtOnce(strategy));
         var left = revised.map(answer -> since(answeredAt(answer), texts)).orElse(texts);
         return left.isEmpty() ? older(revised.orElseThrow().words(), "revised") : among(left, metAt);
+    }
+
+    /** What the Leader answered on an earlier occasion says nothing of a text that Council adopted at its first meeting on it. */
+    private boolean isAdoptedAtOnce(Strategy strategy) {
+        return decisions
+                .latest(strategy.reference().value(), Body.COUNCIL)
+                .filter(decision -> decision.stage().equals(Stage.COUNCIL.id()))
+                .filter(decision -> decision.outcome().adopts())
+                .isPresent();
     }
 
     private static ChosenText among(List<Version> texts, @Nullable Instant metAt) {

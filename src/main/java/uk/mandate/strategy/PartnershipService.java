@@ -100,13 +100,25 @@ public class PartnershipService {
                         + "; the partnership's adoption on an earlier day would break R19.");
     }
 
-    /** The partnership adopted: in force from the day of its meeting, and not before Council's adoption has effect (R19). */
+    /**
+     * The partnership adopted: in force from the day of its meeting, and not before Council's adoption has effect (R19). A
+     * strategy that is in force already stays so.
+     */
     public void enterIntoForce(StrategyReference reference) {
         var strategy = strategies.require(reference);
+        if (strategy.inForceFrom().isPresent()) {
+            return;
+        }
         var metOn = decision(reference).happenedOn();
         var from = strategy.effectiveOn().filter(metOn::isBefore).orElse(metOn);
         var judgements = Stream.concat(judge(reference).stream(), judgeAdoption(reference, metOn).stream());
         cases.enterIntoForce(strategy, from, judgements.toList());
+    }
+
+    /** As {@link #enterIntoForce}, on the first model of the approval, whose cases end so. */
+    public void endInForce(StrategyReference reference) {
+        enterIntoForce(reference);
+        strategies.require(reference).endInForce();
     }
 
     /** R14, and R19 where the day is on record from which Council's adoption has effect. */
@@ -121,11 +133,29 @@ public class PartnershipService {
                 .toList();
     }
 
-    /** The partnership raised a point of substance: the strategy goes to Cabinet again. */
+    /** The partnership raised a point of substance: the strategy goes to Cabinet again, as a draft of a new round. */
     public void returnToCabinet(StrategyReference reference) {
+        cases.goBack(
+                strategies.require(reference),
+                new GoneBack(
+                        GoneBack.Cause.SUBSTANCE,
+                        Stage.CABINET_1,
+                        pointOfSubstance(reference),
+                        decision(reference).happenedOn()));
+    }
+
+    /** As {@link #returnToCabinet}, on the first model of the approval, whose cases end so. */
+    public void endAtCabinet(StrategyReference reference) {
+        cases.endReturned(
+                strategies.require(reference),
+                Ending.RETURNED_TO_CABINET,
+                pointOfSubstance(reference),
+                decision(reference).happenedOn());
+    }
+
+    private String pointOfSubstance(StrategyReference reference) {
         var decision = decision(reference);
-        var reason = decision.words() + ": " + decision.point().orElseThrow();
-        cases.goBack(strategies.require(reference), Ending.RETURNED_TO_CABINET, reason, decision.happenedOn());
+        return decision.words() + ": " + decision.point().orElseThrow();
     }
 
     private DecisionRecord decision(StrategyReference reference) {

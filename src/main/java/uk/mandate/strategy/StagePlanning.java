@@ -68,8 +68,9 @@ public class StagePlanning {
 
     private static void refuseLeft(Strategy strategy, Stage stage) {
         if (!open(strategy).contains(stage)) {
-            throw new Refusal("The strategy has left the stage “%s”, or its case has ended: plan a stage that it has still to finish."
-                    .formatted(stage.title()));
+            throw new Refusal(
+                    "The strategy has left the stage “%s”, or its case has ended: plan a stage that it has still to finish."
+                            .formatted(stage.title()));
         }
     }
 

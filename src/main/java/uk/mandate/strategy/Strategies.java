@@ -15,6 +15,15 @@ public interface Strategies extends Repository<Strategy, String> {
 
     List<Strategy> findAllByOrderByReference();
 
+    List<Strategy> findByReferenceStartingWith(String prefix);
+
+    /** Every other strategy of the same kind, such as the one that this one follows. */
+    default List<Strategy> ofKind(StrategyReference reference) {
+        return findByReferenceStartingWith(reference.kind() + "-").stream()
+                .filter(other -> !other.reference().equals(reference))
+                .toList();
+    }
+
     default Optional<Strategy> find(StrategyReference reference) {
         return findById(reference.value());
     }

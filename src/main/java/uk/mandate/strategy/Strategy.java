@@ -44,6 +44,9 @@ public class Strategy {
 
     private LocalDate stageSince;
     private int round = 1;
+    private @Nullable Instant backSince;
+    private @Nullable LocalDate extendedUntil;
+    private boolean adoptedAmended;
     private String policyId;
     private int policyNumber;
     private boolean sample;
@@ -56,6 +59,9 @@ public class Strategy {
 
     @Embedded
     private @Nullable CaseEnd end;
+
+    @Embedded
+    private @Nullable GoneBack goneBack;
 
     @Embedded
     private StrategyVersions versions;
@@ -120,10 +126,30 @@ public class Strategy {
         facts = described;
     }
 
+    /** The case goes on at an earlier stage; what it had reached since then stays on record and counts no more. */
+    void goBack(GoneBack back, LocalDate today, Instant at) {
+        refuseEnded();
+        end = null;
+        goneBack = back;
+        backSince = at;
+        dates = dates().keptAt(back.to());
+        if (back.beginsRound()) {
+            beginRound();
+        }
+        if (back.to().compareTo(Stage.COUNCIL_FINAL) <= 0) {
+            versions.draftAnew(today);
+            adoptedAmended = false;
+        }
+        visits.enter(back.to(), round, today);
+        stage = back.to();
+        stageSince = today;
+    }
+
     void adopt(LocalDate on, LocalDate effective, boolean amended) {
         refuseEnded();
         dates = dates().adopted(on, effective);
         versions.adopt(on, amended);
+        adoptedAmended = amended;
     }
 
     void publish(UUID documentVersion, LocalDate on) {
@@ -143,20 +169,41 @@ public class Strategy {
         stage = Stage.IN_FORCE;
         stageSince = from;
         dates = dates().inForce(from);
-        end = new CaseEnd(Ending.IN_FORCE, null, from);
+        goneBack = null;
     }
 
-    /** Council did not adopt it: the case ends with this reason as soon as the model says so. */
+    /** The first model of the approval knows no life in force: its cases end with it. */
+    void endInForce() {
+        end = new CaseEnd(Ending.IN_FORCE, null, stageSince);
+    }
+
+    /** Council did not adopt it: the case ends, or goes back, with this reason as soon as the model says so. */
     void notAdopted(String why, LocalDate on) {
         refuseEnded();
         end = CaseEnd.toCome(why);
         dates = dates().notAdopted(on);
     }
 
-    void returnTo(Ending where, String reason, LocalDate on) {
+    /** The case ends, for this reason. */
+    void end(Ending how, String reason, LocalDate on) {
         refuseEnded();
-        end = new CaseEnd(where, reason, on);
-        visits.end(where.toString(), on);
+        end = new CaseEnd(how, reason, on);
+        visits.end(how.toString(), on);
+    }
+
+    /** It is in force no more. */
+    void leaveForce(Ending how, String reason, LocalDate on) {
+        end = new CaseEnd(how, reason, on);
+        visits.end(how.toString(), on);
+    }
+
+    /** Council gave it a longer term; one whose term ended while that was not on record yet is in force again. */
+    void extend(LocalDate until) {
+        extendedUntil = until;
+        if (ending().filter(Ending.EXPIRED::equals).isPresent()) {
+            visits.enter(Stage.IN_FORCE, round, endedOn().orElseThrow().plusDays(1));
+            end = null;
+        }
     }
 
     void passed(PastStage stage) {
@@ -221,6 +268,11 @@ public class Strategy {
         return round;
     }
 
+    /** When it was recorded that the case last went back; empty where it never did. */
+    Optional<Instant> backSince() {
+        return Optional.ofNullable(backSince);
+    }
+
     /** Id and version of the policy that the case started under. */
     public PolicyVersion policyVersion() {
         return new PolicyVersion(policyId, policyNumber);
@@ -254,6 +306,11 @@ public class Strategy {
         return Optional.ofNullable(dates().effectiveOn());
     }
 
+    /** Whether Council amended what it adopted. */
+    boolean isAdoptedAmended() {
+        return adoptedAmended;
+    }
+
     @Nullable
     LocalDate notAdoptedOn() {
         return dates().notAdoptedOn();
@@ -285,9 +342,35 @@ public class Strategy {
         return Optional.ofNullable(end).map(CaseEnd::endedOn);
     }
 
-    /** What stands against the council as long as the case has gone back to draft. */
-    public Optional<String> standingWarning() {
-        return ending().flatMap(Ending::standingWarning);
+    /** Why and to which stage the case last went back; empty once the strategy is in force. */
+    public Optional<GoneBack> goneBack() {
+        return Optional.ofNullable(goneBack);
+    }
+
+    /** The last day of its term, which Council may have extended. */
+    public LocalDate termEnds() {
+        return extendedUntil == null ? facts.until() : extendedUntil;
+    }
+
+    /** Whether it is in force on that day, within its term. */
+    public boolean isInForce(LocalDate on) {
+        return isInForceOnRecord() && !on.isAfter(termEnds());
+    }
+
+    /** Whether it came into force and nothing on record says that this is over. */
+    boolean isInForceOnRecord() {
+        return stage == Stage.IN_FORCE
+                && ending().filter(how -> how != Ending.IN_FORCE).isEmpty();
+    }
+
+    /** What its own record says against the council; another strategy in force may answer it, see {@link StandingWarnings}. */
+    Optional<String> standingWarning(LocalDate today) {
+        if (isInForceOnRecord()) {
+            return isInForce(today) ? Optional.empty() : Optional.of(StandingWarnings.DUTY_UNMET);
+        }
+        return ending().map(Ending::standingWarning).orElseGet(() -> goneBack()
+                .filter(back -> back.cause() == GoneBack.Cause.NOT_ADOPTED)
+                .map(back -> StandingWarnings.NONE_IN_FORCE));
     }
 
     public List<StrategyVersion> versions() {

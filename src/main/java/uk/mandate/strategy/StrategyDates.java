@@ -41,4 +41,12 @@ record StrategyDates(
     StrategyDates inForce(LocalDate from) {
         return new StrategyDates(adoptedOn, effectiveOn, notAdoptedOn, publishedOn, from);
     }
+
+    /** What still holds of a case that goes on at this stage. */
+    StrategyDates keptAt(Stage stage) {
+        if (stage.compareTo(Stage.COUNCIL_FINAL) <= 0) {
+            return NONE;
+        }
+        return new StrategyDates(adoptedOn, effectiveOn, null, stage == Stage.PUBLISH ? null : publishedOn, null);
+    }
 }

@@ -15,6 +15,11 @@ public record StrategyReference(String value) {
         return text.matches(FORM);
     }
 
+    /** The kind of strategy, such as {@code CSS}. */
+    String kind() {
+        return value.substring(0, value.indexOf('-'));
+    }
+
     /** The first and the last year, such as {@code 2025-2028}. */
     String years() {
         return value.substring(value.indexOf('-') + 1);

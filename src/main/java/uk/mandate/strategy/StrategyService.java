@@ -48,6 +48,14 @@ public class StrategyService {
         strategies.require(reference).beginRound();
     }
 
+    /** The case comes to the first of these two stages, which follow each other, unless it stands at one of them already. */
+    public void reachFirstOf(StrategyReference reference, Stage first, Stage second) {
+        var stage = strategies.require(reference).stage();
+        if (stage != first && stage != second) {
+            reach(reference, first);
+        }
+    }
+
     void adopt(CouncilAdopted adopted) {
         var reference = new StrategyReference(adopted.caseReference());
         strategies.require(reference).adopt(adopted.adoptedOn(), adopted.effectiveOn(), adopted.amended());
@@ -66,14 +74,44 @@ public class StrategyService {
         var strategy = strategies.require(reference);
         goBack(
                 strategy,
+                new GoneBack(
+                        GoneBack.Cause.NOT_ADOPTED,
+                        Stage.DRAFT,
+                        strategy.endReason().orElseThrow(),
+                        Objects.requireNonNull(strategy.notAdoptedOn())));
+    }
+
+    /** As {@link #returnToDraft}, on the first model of the approval, whose cases end so. */
+    public void endInDraft(StrategyReference reference) {
+        var strategy = strategies.require(reference);
+        endReturned(
+                strategy,
                 Ending.RETURNED_TO_DRAFT,
                 strategy.endReason().orElseThrow(),
                 Objects.requireNonNull(strategy.notAdoptedOn()));
     }
 
-    void goBack(Strategy strategy, Ending where, String reason, LocalDate decidedOn) {
-        strategy.returnTo(where, reason, decidedOn);
+    void goBack(Strategy strategy, GoneBack back) {
+        var from = strategy.stage();
+        strategy.goBack(back, clock.today(), clock.instant());
+        events.publishEvent(new StrategyWentBack(strategy.reference(), from, back, strategy.round()));
+    }
+
+    void endReturned(Strategy strategy, Ending where, String reason, LocalDate decidedOn) {
+        strategy.end(where, reason, decidedOn);
         events.publishEvent(new StrategyReturned(strategy.reference(), where, decidedOn, reason));
+    }
+
+    /** The case ends, for this reason. */
+    void end(Strategy strategy, Ending how, String reason, LocalDate on, List<Judgement> judgements) {
+        strategy.end(how, reason, on);
+        events.publishEvent(new StrategyEnded(strategy.reference(), how, on, reason, judgements));
+    }
+
+    /** The strategy is in force no more. */
+    void leaveForce(Strategy strategy, Ending how, String reason, LocalDate on, List<Judgement> judgements) {
+        strategy.leaveForce(how, reason, on);
+        events.publishEvent(new StrategyEnded(strategy.reference(), how, on, reason, judgements));
     }
 
     void enterIntoForce(Strategy strategy, LocalDate from, List<Judgement> judgements) {

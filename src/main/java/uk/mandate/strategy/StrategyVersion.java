@@ -32,6 +32,11 @@ public record StrategyVersion(
         return new StrategyVersion(number + 1, Status.ADOPTED, null, on);
     }
 
+    /** The next version, which is drafted in place of this one. */
+    StrategyVersion draftedAnew(LocalDate on) {
+        return new StrategyVersion(number + 1, Status.DRAFT, null, on);
+    }
+
     /** How far a version has come. */
     public enum Status {
         DRAFT,

@@ -43,6 +43,13 @@ class StrategyVersions {
         replaceCurrent(current().published(documentVersion, on));
     }
 
+    /** The text is a draft again, where the current one was already adopted. */
+    void draftAnew(LocalDate on) {
+        if (current().status() != StrategyVersion.Status.DRAFT) {
+            versions.add(current().draftedAnew(on));
+        }
+    }
+
     private void replaceCurrent(StrategyVersion with) {
         versions.remove(current());
         versions.add(with);

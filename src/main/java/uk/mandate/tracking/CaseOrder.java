@@ -46,7 +46,8 @@ public record CaseOrder(@Nullable Stage stage, Sort sort, boolean descending, in
     }
 
     private static Sort sort(String id) {
-        return Sort.of(id).orElseThrow(() -> unknown("sort", Stream.of(Sort.values()).map(Sort::id)));
+        return Sort.of(id)
+                .orElseThrow(() -> unknown("sort", Stream.of(Sort.values()).map(Sort::id)));
     }
 
     private static boolean descends(String order) {
@@ -76,10 +77,13 @@ public record CaseOrder(@Nullable Stage stage, Sort sort, boolean descending, in
         Comparator<CaseSummary> ascending =
                 switch (sort) {
                     case REFERENCE -> Comparator.comparing(CaseOrder::reference);
-                    case TITLE -> Comparator.comparing(found -> found.strategy().title().toLowerCase(Locale.UK));
+                    case TITLE ->
+                        Comparator.comparing(found -> found.strategy().title().toLowerCase(Locale.UK));
                     case STAGE -> Comparator.comparing(found -> found.strategy().stage());
                     case SINCE -> Comparator.comparing(CaseSummary::since);
-                    case NEXT -> Comparator.comparing(CaseSummary::next, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+                    case NEXT ->
+                        Comparator.comparing(
+                                CaseSummary::next, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
                 };
         return (descending ? ascending.reversed() : ascending).thenComparing(CaseOrder::reference);
     }

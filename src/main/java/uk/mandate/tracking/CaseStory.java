@@ -9,6 +9,7 @@ import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DelegationDetermination;
 import uk.mandate.document.Documents;
 import uk.mandate.publication.Publications.Publication;
+import uk.mandate.strategy.Review;
 import uk.mandate.strategy.Strategy;
 
 /** Everything that one case's page tells. */
@@ -23,7 +24,10 @@ public record CaseStory(
         List<AgendaItem> meetings,
         List<Documents.Version> documents,
         List<Publication> publications,
-        List<PathOnPage> paths) {
+        List<PathOnPage> paths,
+        @Nullable String standingWarning,
+        List<Review> reviews,
+        OpenActs acts) {
 
     /** What was determined with a decision about the delegation asked for; {@code null} where nothing was. */
     public @Nullable DelegationDetermination delegationOf(DecisionRecord decision) {

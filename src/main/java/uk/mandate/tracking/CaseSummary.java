@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.AgendaItem;
+import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Finding;
 import uk.mandate.strategy.Strategy;
 
@@ -20,19 +21,15 @@ import uk.mandate.strategy.Strategy;
  * @param marks what is wrong with it, each in one or two words
  */
 public record CaseSummary(
-        Strategy strategy,
-        List<WorkInHand> work,
-        LocalDate since,
-        @Nullable LocalDate next,
-        List<String> marks) {
+        Strategy strategy, List<WorkInHand> work, LocalDate since, @Nullable LocalDate next, List<String> marks) {
 
-    static CaseSummary of(Strategy strategy, List<WorkInHand> work, List<AgendaItem> items, LocalDate today) {
+    static CaseSummary of(
+            Strategy strategy, List<WorkInHand> work, List<AgendaItem> items, boolean noneInForce, LocalDate today) {
         var meetings = items.stream().filter(AgendaItem::isPlanned).map(AgendaItem::date);
         var due = work.stream().map(WorkInHand::dueDate).filter(Objects::nonNull);
-        var next = Stream.concat(meetings, due)
-                .filter(day -> !day.isBefore(today))
-                .min(Comparator.naturalOrder());
-        return new CaseSummary(strategy, work, since(strategy), next.orElse(null), marks(strategy, work));
+        var next =
+                Stream.concat(meetings, due).filter(day -> !day.isBefore(today)).min(Comparator.naturalOrder());
+        return new CaseSummary(strategy, work, since(strategy), next.orElse(null), marks(strategy, work, noneInForce));
     }
 
     private static LocalDate since(Strategy strategy) {
@@ -43,9 +40,10 @@ public record CaseSummary(
                 .orElseGet(strategy::stageSince);
     }
 
-    private static List<String> marks(Strategy strategy, List<WorkInHand> work) {
-        var overdue = work.stream().filter(WorkInHand::overdue).map(task -> "Overdue").distinct();
-        var warning = strategy.standingWarning().stream().map(stands -> "No strategy in force");
+    private static List<String> marks(Strategy strategy, List<WorkInHand> work, boolean noneInForce) {
+        var overdue =
+                work.stream().filter(WorkInHand::overdue).map(task -> "Overdue").distinct();
+        var warning = Stream.of("No strategy in force").filter(stands -> noneInForce);
         var broken = strategy.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.BROKEN_RULE)
                 .map(finding -> "Broken rule " + finding.rule())
@@ -59,7 +57,7 @@ public record CaseSummary(
     }
 
     static String standing(Strategy strategy) {
-        return strategy.ending().map(Standing::of).orElseGet(() -> strategy.stage()
+        return strategy.ending().map(Ending::words).orElseGet(() -> strategy.stage()
                 .title());
     }
 

@@ -19,9 +19,13 @@ import uk.mandate.document.Documents;
 import uk.mandate.process.Cases;
 import uk.mandate.process.Cases.OpenTask;
 import uk.mandate.publication.Publications;
+import uk.mandate.strategy.CouncilOnTerm;
 import uk.mandate.strategy.PlannedStageDates;
+import uk.mandate.strategy.Reviews;
+import uk.mandate.strategy.StandingWarnings;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.Strategy;
+import uk.mandate.strategy.WithdrawalService;
 
 /** Gathers what is known of cases for the people who follow them; changes nothing. */
 @Service
@@ -40,6 +44,10 @@ public class CaseTracker {
     private final LeaderResponses responses;
     private final RunningClocks clocks;
     private final PlannedStageDates plans;
+    private final StandingWarnings warnings;
+    private final Reviews reviews;
+    private final WithdrawalService withdrawals;
+    private final CouncilOnTerm councilOnTerm;
     private final CaseClock clock;
 
     CaseTracker(
@@ -56,6 +64,10 @@ public class CaseTracker {
             LeaderResponses responses,
             RunningClocks clocks,
             PlannedStageDates plans,
+            StandingWarnings warnings,
+            Reviews reviews,
+            WithdrawalService withdrawals,
+            CouncilOnTerm councilOnTerm,
             CaseClock clock) {
         this.strategies = strategies;
         this.decisions = decisions;
@@ -70,6 +82,10 @@ public class CaseTracker {
         this.responses = responses;
         this.clocks = clocks;
         this.plans = plans;
+        this.warnings = warnings;
+        this.reviews = reviews;
+        this.withdrawals = withdrawals;
+        this.councilOnTerm = councilOnTerm;
         this.clock = clock;
     }
 
@@ -87,7 +103,12 @@ public class CaseTracker {
     private CaseSummary summary(Strategy strategy, Map<String, List<OpenTask>> tasks) {
         var reference = strategy.reference().value();
         var open = tasks.getOrDefault(reference, List.of());
-        return CaseSummary.of(strategy, workOn(strategy, open), items.ofCase(reference), clock.today());
+        return CaseSummary.of(
+                strategy,
+                workOn(strategy, open),
+                items.ofCase(reference),
+                warnings.of(strategy).isPresent(),
+                clock.today());
     }
 
     /** One case, or nothing where there is none with this reference. */
@@ -121,7 +142,10 @@ public class CaseTracker {
                 records.items(),
                 records.documents(),
                 publications.of("strategies", reference),
-                cases.paths(reference).stream().map(PathOnPage::of).toList());
+                cases.paths(reference).stream().map(PathOnPage::of).toList(),
+                warnings.of(strategy).orElse(null),
+                reviews.findByStrategyOrderByReviewedOn(reference),
+                new OpenActs(withdrawals.mayWithdraw(strategy), councilOnTerm.mayRecord(strategy)));
     }
 
     private CaseRecords records(Strategy strategy, List<OpenTask> tasks) {
@@ -130,8 +154,7 @@ public class CaseTracker {
         return new CaseRecords(
                 strategy,
                 decisions.ofCase(reference),
-                LeaderPart.of(
-                        instructions.findByCaseReference(reference), responses.findByCaseReference(reference)),
+                LeaderPart.of(instructions.findByCaseReference(reference), responses.findByCaseReference(reference)),
                 listed,
                 documents.ofCase(reference),
                 clocks.of(strategy, tasks, listed),

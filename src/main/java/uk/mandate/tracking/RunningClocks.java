@@ -77,7 +77,6 @@ class RunningClocks {
     }
 
     private RunningClock running(String key, String what, Stage stage, LocalDate lastDay, PolicyPack policy) {
-        return new RunningClock(
-                key, what, stage, policy.clock(key).kind(), lastDay, lastDay.isBefore(clock.today()));
+        return new RunningClock(key, what, stage, policy.clock(key).kind(), lastDay, lastDay.isBefore(clock.today()));
     }
 }

@@ -91,9 +91,8 @@ final class StageLine {
 
     private Stream<String> notHeld(Stage stage) {
         return records.items().stream()
-                .filter(item -> item.stage().equals(stage.id())
-                        && !item.isPlanned()
-                        && item.status() != MeetingStatus.HELD)
+                .filter(item ->
+                        item.stage().equals(stage.id()) && !item.isPlanned() && item.status() != MeetingStatus.HELD)
                 .map(item -> "The " + item.meeting().name() + " did not decide: it was "
                         + item.status().words() + ".");
     }
@@ -131,6 +130,6 @@ final class StageLine {
     }
 
     private Optional<String> whyEnded() {
-        return strategy.ending().filter(ending -> ending != Ending.IN_FORCE).map(ending -> Standing.of(ending) + ".");
+        return strategy.ending().filter(ending -> ending != Ending.IN_FORCE).map(ending -> ending.words() + ".");
     }
 }

@@ -28,7 +28,9 @@ public record StageOnLine(
             return "";
         }
         if (visits.isEmpty()) {
-            return planned.isEmpty() ? "" : "Planned " + BritishDates.words(planned.get(0).on());
+            return planned.isEmpty()
+                    ? ""
+                    : "Planned " + BritishDates.words(planned.get(0).on());
         }
         return dates(visits.get(0));
     }

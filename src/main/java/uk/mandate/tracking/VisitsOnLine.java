@@ -69,7 +69,8 @@ record VisitsOnLine(CaseRecords records) {
     }
 
     private static boolean hadBegun(StageVisit visit, LocalDate day) {
-        return visit.enteredOn() == null || !Objects.requireNonNull(visit.enteredOn()).isAfter(day);
+        return visit.enteredOn() == null
+                || !Objects.requireNonNull(visit.enteredOn()).isAfter(day);
     }
 
     private static LocalDate day(Instant moment) {

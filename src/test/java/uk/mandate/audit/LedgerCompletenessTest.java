@@ -62,6 +62,19 @@ class LedgerCompletenessTest {
             entry("StrategyEnteredIntoForce", Set.of("strategy-entered-into-force")),
             entry("StrategyReturned", Set.of("strategy-returned")),
             entry("StagePlanned", Set.of("stage-planned")),
+            entry("StrategyWentBack", Set.of("strategy-went-back")),
+            entry(
+                    "StrategyEnded",
+                    Set.of(
+                            "strategy-refused",
+                            "strategy-not-proceeded-with",
+                            "strategy-withdrawn",
+                            "strategy-superseded",
+                            "strategy-revoked",
+                            "strategy-expired")),
+            entry("TermExtended", Set.of("strategy-term-extended")),
+            entry("StrategyReviewed", Set.of("strategy-reviewed")),
+            entry("SuccessorAnswered", Set.of("successor-begun", "successor-put-off")),
             entry("FindingAdded", Set.of("finding-added")),
             entry(
                     "ConsultationChanged",

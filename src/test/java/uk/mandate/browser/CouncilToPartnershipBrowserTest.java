@@ -107,12 +107,12 @@ class CouncilToPartnershipBrowserTest extends BrowserTest {
                 "Write the point that the partnership raised.",
                 ADOPTED_BY_PARTNERSHIP);
 
-        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.waitingAt(strategy)).isEmpty();
         caseOnScreen(COORDINATOR)
                 .stands("In force")
                 .waitsForNobody()
                 .hasPassed("Task_PublishStrategy", "Publish the strategy")
-                .hasPassed("EndEvent_StrategyInForce", "in force");
+                .hasPassed("Task_RecordPartnershipDecision", "Record the partnership's decision");
         theRegisterShowsItToAStranger();
         theLedgerTellsAnAuditor();
     }

@@ -30,10 +30,14 @@ public final class CabinetAnswers {
 
     public static Map<String, Object> elsewhere(String on, String at) {
         return Map.of(
-                "where", "elsewhere",
-                "address", "https://www.example.gov.uk/meetings/1",
-                "publishedOn", on,
-                "publishedAtTime", at);
+                "where",
+                "elsewhere",
+                "address",
+                "https://www.example.gov.uk/meetings/1",
+                "publishedOn",
+                on,
+                "publishedAtTime",
+                at);
     }
 
     public static Map<String, Object> decided(String outcome, String heldOn) {

@@ -75,7 +75,7 @@ class PolicyMistakesTest {
                 "from: leader-objection-received | from: leader-received | clocks.council-reconvenes.from must be"
                         + " leader-objection-received: the clock does not run from leader-received",
                 "agenda:              {days: 5,  counting: working, | agenda: {days: 5, counting: working, from:"
-                    + " meeting-held, | clocks.agenda.from must be left out: the clock is counted back from a meeting",
+                        + " meeting-held, | clocks.agenda.from must be left out: the clock is counted back from a meeting",
                 // two clocks that leave no day between them
                 "{days: 21, counting: calendar | {days: 7, counting: calendar | clocks.council-reconvenes.days must be"
                         + " at least 8: Council may not meet again before the Leader's five working days have ended"
@@ -88,11 +88,11 @@ class PolicyMistakesTest {
                 "governance: leader-and-cabinet | governance: committee-system | governance says a committee system,"
                         + " but Mandate serves councils with a leader and cabinet only",
                 "from: leader-period-ended, kind: target | from: leader-period-ended, kind: minimum |"
-                    + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record"
-                    + " an answer, not to give one",
+                        + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record"
+                        + " an answer, not to give one",
                 "from: leader-period-ended, kind: target | from: leader-received, kind: target |"
-                    + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record"
-                    + " an answer, not to give one",
+                        + " clocks.leader-answer-recorded must be a target from leader-period-ended: it is time to record"
+                        + " an answer, not to give one",
                 "{days: 5,  counting: standing-orders | {days: 4,  counting: standing-orders |"
                         + " clocks.leader-objection.days must be at least 5: SI 2001/3384 Schedule 2 gives no less",
                 // below the law in effect, though not in its number

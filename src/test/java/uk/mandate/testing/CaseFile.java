@@ -12,6 +12,8 @@ public final class CaseFile {
 
     private final Map<String, String> earlier = new LinkedHashMap<>();
     private final String reference;
+    private String from = "2025-04-01";
+    private String until = "2028-03-31";
     private String stage = "council";
     private String meetings = "[]";
 
@@ -29,6 +31,14 @@ public final class CaseFile {
     /** A strategy that Cabinet recommended to Council on 12 February 2025, under a reference of its own. */
     public static CaseFile recommended() {
         return new CaseFile(kind(NEXT.getAndIncrement()) + "-2025-2028");
+    }
+
+    /** The strategy of the same kind for the three years from April 2028. */
+    public static CaseFile following(String reference) {
+        var next = new CaseFile(reference.substring(0, reference.indexOf('-')) + "-2028-2031");
+        next.from = "2028-04-01";
+        next.until = "2031-03-31";
+        return next;
     }
 
     /** A kind of its own for each, because the years are those of the term: TAAA, TAAB. */
@@ -95,8 +105,8 @@ public final class CaseFile {
         return """
                 reference: %s
                 title: Community Safety Strategy
-                from: "2025-04-01"
-                until: "2028-03-31"
+                from: "%s"
+                until: "%s"
                 council: Stevenage Borough Council
                 lead-office: lead-officer
                 author: lead.officer
@@ -112,6 +122,6 @@ public final class CaseFile {
                 earlier:
                 %s
                 """
-                .formatted(reference, stage, meetings, stages);
+                .formatted(reference, from, until, stage, meetings, stages);
     }
 }

@@ -138,6 +138,35 @@ public class CaseWalk {
                 .singleResult();
     }
 
+    /** When the timer of this element of the case is due. */
+    public Instant timerOf(String reference, String element) {
+        return timer(reference, element).getDuedate().toInstant();
+    }
+
+    /** Lets the timer of this element of the case fire, once the clock has come there. */
+    public void fireTimer(String reference, String element) {
+        var due = timer(reference, element);
+        if (due.getDuedate().toInstant().isAfter(clock.instant())) {
+            throw new AssertionError("The timer of " + element + " is due at " + due.getDuedate() + " only.");
+        }
+        EngineActs.run(() -> engine.getManagementService().executeJob(due.getId()));
+    }
+
+    private Job timer(String reference, String element) {
+        return engine.getManagementService().createJobQuery().activityId(element).list().stream()
+                .filter(job -> reference.equals(businessKey(job.getProcessInstanceId())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(reference + " has no timer at " + element + "."));
+    }
+
+    private String businessKey(String instance) {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getBusinessKey();
+    }
+
     /** Everything that the case has passed, in order, those elements it waits at left out. */
     public List<String> passed(String reference) {
         return engine

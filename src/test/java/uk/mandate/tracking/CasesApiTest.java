@@ -78,11 +78,13 @@ class CasesApiTest {
                         "prices.txt",
                         new ByteArrayInputStream("Words.".getBytes(UTF_8))));
 
-        assertThat(body("democratic.services", "/api/v1/strategies/" + file.reference())).contains("Prices");
+        assertThat(body("democratic.services", "/api/v1/strategies/" + file.reference()))
+                .contains("Prices");
         assertThat(get("democratic.services", "/api/v1/strategies/" + file.reference() + "/stages")
                         .at("/stages/7/visits/0/documents"))
                 .hasSize(1);
-        assertThat(body("police.officer", "/api/v1/strategies/" + file.reference())).doesNotContain("Prices");
+        assertThat(body("police.officer", "/api/v1/strategies/" + file.reference()))
+                .doesNotContain("Prices");
         assertThat(get("police.officer", "/api/v1/strategies/" + file.reference() + "/stages")
                         .at("/stages/7/visits/0/documents"))
                 .isEmpty();
@@ -160,9 +162,9 @@ class CasesApiTest {
         }
 
         var first = get("/api/v1/strategies?stage=finalise");
-        assertThat(first.at("/strategies")).hasSize(25).allMatch(one -> one.at("/stage")
-                .asText()
-                .equals("finalise"));
+        assertThat(first.at("/strategies"))
+                .hasSize(25)
+                .allMatch(one -> one.at("/stage").asText().equals("finalise"));
         assertThat(first.at("/total").asInt()).isGreaterThanOrEqualTo(26);
         assertThat(references(first)).isSorted();
         var last = get("/api/v1/strategies?stage=finalise&page=999999");
@@ -221,7 +223,9 @@ class CasesApiTest {
                 "/api/v1/strategies", "/api/v1/strategies/{reference}", "/api/v1/strategies/{reference}/stages")) {
             assertThat(paths.path(path).at("/get/summary").asText()).as(path).isNotEmpty();
         }
-        assertThat(paths.path("/api/v1/strategies/{reference}/stages").at("/get/responses/404/description").asText())
+        assertThat(paths.path("/api/v1/strategies/{reference}/stages")
+                        .at("/get/responses/404/description")
+                        .asText())
                 .isEqualTo("There is no such strategy");
         assertThat(paths.path("/api/v1/strategies").at("/get/parameters")).hasSize(4);
     }
@@ -289,7 +293,8 @@ class CasesApiTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains(sentence, "Typed reason");
-        assertThat(get("/api/v1/strategies/" + reference + "/stages").at("/stages/0/planned")).isEmpty();
+        assertThat(get("/api/v1/strategies/" + reference + "/stages").at("/stages/0/planned"))
+                .isEmpty();
     }
 
     @Test
@@ -330,7 +335,10 @@ class CasesApiTest {
 
     /** What a reader sees of a page. */
     private static String text(String page) {
-        return page.replaceAll("<[^>]+>", " ").replace("&#39;", "'").replaceAll("\\s+", " ").replace(" :", ":");
+        return page.replaceAll("<[^>]+>", " ")
+                .replace("&#39;", "'")
+                .replaceAll("\\s+", " ")
+                .replace(" :", ":");
     }
 
     private SignedIn as(String person) {

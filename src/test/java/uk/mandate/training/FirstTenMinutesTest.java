@@ -29,7 +29,7 @@ import uk.mandate.document.Documents.NewDocument;
 import uk.mandate.process.Cases;
 import uk.mandate.process.Cases.OpenTask;
 import uk.mandate.strategy.BringIn;
-import uk.mandate.strategy.Ending;
+import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.StrategyReference;
 import uk.mandate.testing.MandateTest;
@@ -75,7 +75,7 @@ class FirstTenMinutesTest {
         STEP.matcher(asAnOfficer()).results().forEach(this::follow);
 
         assertThat(steps).isEqualTo(4);
-        assertThat(strategies.require(REFERENCE).ending()).contains(Ending.IN_FORCE);
+        assertThat(strategies.require(REFERENCE).stage()).isEqualTo(Stage.IN_FORCE);
         assertThat(strategies.require(REFERENCE).inForceFrom()).contains(meeting);
     }
 

@@ -24,7 +24,7 @@ public record Respondent(@Nullable String name, @Nullable String address, @Nulla
         if (isUnknown() || other.isUnknown()) {
             return isUnknown() && other.isUnknown();
         }
-        return email != null && other.email != null
+        return (email != null && other.email != null)
                 ? email.equalsIgnoreCase(other.email)
                 : name != null && other.name != null && name.equalsIgnoreCase(other.name);
     }

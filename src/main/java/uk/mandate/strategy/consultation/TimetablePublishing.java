@@ -13,6 +13,8 @@ import uk.mandate.accountability.Change;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.CasePolicies;
+import uk.mandate.decision.FactKind;
+import uk.mandate.decision.RecordedFact;
 import uk.mandate.decision.RuleBroken;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Access;
@@ -70,8 +72,18 @@ public class TimetablePublishing {
         var published = publications.publishedElsewhere(subject(consultation), address, publishedAt, copy);
         judgements.stream()
                 .filter(Judgement::isBroken)
-                .forEach(broken -> desk.publish(new RuleBroken(consultation.caseReference(), broken)));
+                .forEach(broken ->
+                        desk.publish(new RuleBroken(consultation.caseReference(), broken, timetableOf(consultation))));
         return record(consultation, published, judgements);
+    }
+
+    private static RecordedFact timetableOf(Consultation consultation) {
+        return new RecordedFact(
+                FactKind.CONSULTATION,
+                consultation.id(),
+                "consultation",
+                null,
+                "The timetable of the consultation was published elsewhere");
     }
 
     Publication publishNow(Consultation consultation, Timetable timetable) {

@@ -33,9 +33,8 @@ class StagePlanController {
 
     @ChangePage("/strategies/{reference}/plan")
     ModelAndView plan(@PathVariable String reference, HttpServletRequest request) {
-        var strategy = strategies
-                .findById(reference)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var strategy =
+                strategies.findById(reference).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return acts.answer(reference, request, form(strategy), typed -> {
             var stage = typed.choice("stage", Stage.class, "Choose the stage.");
             var on = typed.date("planned");
@@ -70,8 +69,6 @@ class StagePlanController {
     private static List<Option> choices(Strategy strategy) {
         var open = StagePlanning.open(strategy);
         return (open.isEmpty() ? List.of(Stage.values()) : open)
-                .stream()
-                        .map(stage -> new Option(stage.name(), stage.title()))
-                        .toList();
+                .stream().map(stage -> new Option(stage.name(), stage.title())).toList();
     }
 }

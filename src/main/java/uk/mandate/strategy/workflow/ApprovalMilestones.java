@@ -30,13 +30,22 @@ class ApprovalMilestones implements Milestones {
     @Override
     public Map<String, Consumer<String>> reached() {
         return Map.of(
-                TASK_PUBLISH_STRATEGY, stage(Stage.PUBLISH),
-                TASK_SEND_POLICING_BODY_COPY, stage(Stage.PUBLISH),
-                TASK_ARRANGE_PARTNERSHIP_MEETING, stage(Stage.PARTNERSHIP),
-                TASK_RECORD_PARTNERSHIP_DECISION, stage(Stage.PARTNERSHIP),
-                END_EVENT_STRATEGY_IN_FORCE, with(partnership::enterIntoForce),
-                END_EVENT_RETURNED_TO_CABINET, with(partnership::returnToCabinet),
-                END_EVENT_RETURNED_TO_DRAFT, with(strategies::returnToDraft));
+                TASK_PUBLISH_STRATEGY,
+                stage(Stage.PUBLISH),
+                TASK_SEND_POLICING_BODY_COPY,
+                stage(Stage.PUBLISH),
+                TASK_ARRANGE_PARTNERSHIP_MEETING,
+                stage(Stage.PARTNERSHIP),
+                TASK_RECORD_PARTNERSHIP_DECISION,
+                stage(Stage.PARTNERSHIP),
+                CALL_ACTIVITY_STRATEGY_IN_FORCE,
+                with(partnership::enterIntoForce),
+                FirstApprovalModel.END_EVENT_STRATEGY_IN_FORCE,
+                with(partnership::endInForce),
+                FirstApprovalModel.END_EVENT_RETURNED_TO_CABINET,
+                with(partnership::endAtCabinet),
+                FirstApprovalModel.END_EVENT_RETURNED_TO_DRAFT,
+                with(strategies::endInDraft));
     }
 
     private Consumer<String> stage(Stage stage) {

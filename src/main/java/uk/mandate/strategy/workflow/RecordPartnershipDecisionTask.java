@@ -43,11 +43,12 @@ class RecordPartnershipDecisionTask extends ApprovalTask<RecordPartnershipDecisi
     /** The meeting's day, from when adopting is lawful, and whatever R35 and R37 have to tell. */
     @Override
     protected String limits(TaskInHand task) {
-        var meeting = "The partnership meets on " + BritishDates.withWeekday(task.require(PARTNERSHIP_MEETING)) + ".";
+        var meeting = meetings.planned(task.caseReference(), stage().id())
+                .map(planned -> "The partnership meets on " + BritishDates.withWeekday(planned.date()) + ".");
         var warnings = partnership.judge(reference(task)).stream()
                 .filter(judgement -> judgement.result() != Judgement.Result.MET)
                 .map(Judgement::sentence);
-        return Stream.of(Stream.of(meeting), partnership.lawfulFrom(reference(task)).stream(), warnings)
+        return Stream.of(meeting.stream(), partnership.lawfulFrom(reference(task)).stream(), warnings)
                 .flatMap(sentences -> sentences)
                 .collect(Collectors.joining(" "));
     }

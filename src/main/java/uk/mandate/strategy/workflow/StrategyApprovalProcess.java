@@ -14,21 +14,23 @@ final class StrategyApprovalProcess {
         /** The strategy's reference, which is the business key too. */
         static final ProcessVariable<String> STRATEGY = ProcessVariable.text("strategy");
 
-        /** The stage at which the case enters: {@code council}, {@code leader}, {@code council-final}, ... */
-        static final ProcessVariable<String> STAGE = ProcessVariable.text("stage");
-
-        static final ProcessVariable<LocalDate> COUNCIL_MEETING = ProcessVariable.date("councilMeeting");
-        static final ProcessVariable<String> COUNCIL_OUTCOME = ProcessVariable.text("councilOutcome");
-        static final ProcessVariable<LocalDate> LEADER_RECEIVED_ON = ProcessVariable.date("leaderReceivedOn");
-        static final ProcessVariable<LocalDate> FINAL_MEETING = ProcessVariable.date("finalMeeting");
-
         /** {@code adopted} or {@code not-adopted}; comes back from {@code council-adoption}. */
         static final ProcessVariable<String> COUNCIL_RESULT = ProcessVariable.text("councilResult");
 
+        /** By which the first model routes; later ones ask what is on record. */
         static final ProcessVariable<LocalDate> PARTNERSHIP_MEETING = ProcessVariable.date("partnershipMeeting");
+
         static final ProcessVariable<String> PARTNERSHIP_OUTCOME = ProcessVariable.text("partnershipOutcome");
 
         private Variables() {}
+    }
+
+    /** The messages that turn it. */
+    static final class Messages {
+        static final String STRATEGY_WITHDRAWN = "strategy-withdrawn";
+        static final String CASE_SENT_BACK = "case-sent-back";
+
+        private Messages() {}
     }
 
     /** The elements that Java or a test names. */
@@ -43,9 +45,13 @@ final class StrategyApprovalProcess {
         static final String TASK_ARRANGE_PARTNERSHIP_MEETING = "Task_ArrangePartnershipMeeting";
         static final String TASK_RECORD_PARTNERSHIP_DECISION = "Task_RecordPartnershipDecision";
         static final String GATEWAY_WHAT_DID_PARTNERSHIP_DECIDE = "Gateway_WhatDidPartnershipDecide";
-        static final String END_EVENT_STRATEGY_IN_FORCE = "EndEvent_StrategyInForce";
+        static final String CALL_ACTIVITY_STRATEGY_IN_FORCE = "CallActivity_StrategyInForce";
+        static final String END_EVENT_NO_LONGER_IN_FORCE = "EndEvent_NoLongerInForce";
         static final String END_EVENT_RETURNED_TO_DRAFT = "EndEvent_ReturnedToDraft";
         static final String END_EVENT_RETURNED_TO_CABINET = "EndEvent_ReturnedToCabinet";
+        static final String BOUNDARY_EVENT_CASE_SENT_BACK = "BoundaryEvent_CaseSentBack";
+        static final String END_EVENT_CASE_WITHDRAWN = "EndEvent_CaseWithdrawn";
+        static final String END_EVENT_CASE_CLOSED = "EndEvent_CaseClosed";
 
         private Elements() {}
     }

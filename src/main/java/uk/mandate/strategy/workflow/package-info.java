@@ -1,4 +1,4 @@
-/** The engine's door to strategies: names, starts, delegates and task answers of {@code strategy-approval}. */
+/** The engine's door to strategies: names, starts, messages and task answers of {@code strategy-approval} and what it calls. */
 @NullMarked
 package uk.mandate.strategy.workflow;
 

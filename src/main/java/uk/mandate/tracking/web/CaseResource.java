@@ -82,8 +82,7 @@ record CaseResource(
     }
 
     /** The newest version of a document that the reader may see. */
-    record Document(
-            UUID id, String title, String kind, String access, int version, String sha256, Instant storedAt) {
+    record Document(UUID id, String title, String kind, String access, int version, String sha256, Instant storedAt) {
         static Document of(Documents.Version version) {
             return new Document(
                     version.id(),

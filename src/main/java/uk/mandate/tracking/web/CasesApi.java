@@ -32,7 +32,8 @@ class CasesApi {
     @GetMapping
     @Operation(
             summary = "The cases, a page of 25 at a time",
-            description = "Each with its stage, since when it stands there, the next day on record, who holds it, and what is wrong.")
+            description =
+                    "Each with its stage, since when it stands there, the next day on record, who holds it, and what is wrong.")
     @ApiResponse(responseCode = "200", description = "A page of cases; beyond the last page, the last")
     @ApiResponse(
             responseCode = "400",
@@ -41,11 +42,14 @@ class CasesApi {
     CaseListResource strategies(
             @Parameter(description = "Only cases that stand at this stage, such as council-final")
                     @RequestParam(required = false)
-                    @Nullable String stage,
-            @Parameter(description = "reference (the default), title, stage, since or next") @RequestParam(required = false)
-                    @Nullable String sort,
-            @Parameter(description = "ascending (the default) or descending") @RequestParam(required = false)
-                    @Nullable String order,
+                    @Nullable
+                    String stage,
+            @Parameter(description = "reference (the default), title, stage, since or next")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String sort,
+            @Parameter(description = "ascending (the default) or descending") @RequestParam(required = false) @Nullable
+                    String order,
             @Parameter(description = "From 1") @RequestParam(required = false) @Nullable String page) {
         return CaseListResource.of(tracker.list(CaseOrder.read(stage, sort, order, page)));
     }
@@ -53,8 +57,9 @@ class CasesApi {
     @GetMapping("/{reference}")
     @Operation(
             summary = "One case",
-            description = "Its stage, decisions, open tasks with their holders, the clocks that run with kind and last day, its"
-                    + " documents as far as the reader may see them, and what was found against it.")
+            description =
+                    "Its stage, decisions, open tasks with their holders, the clocks that run with kind and last day, its"
+                            + " documents as far as the reader may see them, and what was found against it.")
     @ApiResponse(responseCode = "200", description = "The case; what is not known is null")
     @ApiResponse(
             responseCode = "404",
@@ -67,8 +72,9 @@ class CasesApi {
     @GetMapping("/{reference}/stages")
     @Operation(
             summary = "The stages of one case",
-            description = "Every stage in its order: the days planned for it and where they come from, and each visit of the case"
-                    + " with its round, the days on which it came and left, the calendar days between them, and why it left.")
+            description =
+                    "Every stage in its order: the days planned for it and where they come from, and each visit of the case"
+                            + " with its round, the days on which it came and left, the calendar days between them, and why it left.")
     @ApiResponse(responseCode = "200", description = "The stages; what is not known is null")
     @ApiResponse(
             responseCode = "404",
@@ -80,6 +86,7 @@ class CasesApi {
 
     private CaseStory require(String reference) {
         return tracker.find(reference)
-                .orElseThrow(() -> NotThere.unknown("There is no strategy of this reference: look for it in the list."));
+                .orElseThrow(
+                        () -> NotThere.unknown("There is no strategy of this reference: look for it in the list."));
     }
 }

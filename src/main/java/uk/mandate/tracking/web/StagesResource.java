@@ -13,7 +13,6 @@ import uk.mandate.tracking.CaseStory;
 import uk.mandate.tracking.StageOnLine;
 import uk.mandate.tracking.VisitOnLine;
 
-
 /** The stages of one case, in their order, each with what is planned and with every visit of the case. */
 record StagesResource(String reference, String stage, int round, List<StageResource> stages) {
     static StagesResource of(CaseStory story) {

@@ -26,6 +26,8 @@ import uk.mandate.accountability.Refusal;
 import uk.mandate.audit.LedgerEntries;
 import uk.mandate.decision.CaseBreaches;
 import uk.mandate.strategy.BringIn;
+import uk.mandate.strategy.Strategies;
+import uk.mandate.strategy.StrategyReference;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
@@ -39,6 +41,9 @@ class BreachTest {
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    Strategies strategies;
 
     @Autowired
     BringIn bringIn;
@@ -229,12 +234,11 @@ class BreachTest {
     }
 
     @Test
-    void whereTheModelHasNoWayBackTheCaseStaysWhereItIsAndNothingIsLost() {
+    void aDecisionThatIsToBeRetakenSendsTheCaseBackToItsStage() {
         rule(RulingOutcome.RETAKEN, null, null);
+        second("democratic.services", true);
 
-        assertThatThrownBy(() -> second("democratic.services", true)).hasMessageContaining("no way back");
-        assertThat(walk.waitingAt(strategy)).containsExactly(ARRANGE);
-        assertThat(theBreach().breach().waiting()).isNotNull();
+        assertThat(strategies.require(new StrategyReference(strategy)).stage().id()).isEqualTo("council");
     }
 
     private void rule(RulingOutcome outcome, @Nullable String how, @Nullable LocalDate considered) {

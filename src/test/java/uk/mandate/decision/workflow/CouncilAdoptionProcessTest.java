@@ -40,6 +40,7 @@ import uk.mandate.strategy.BringIn;
 import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Finding;
 import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.StandingWarnings;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.Strategy;
 import uk.mandate.strategy.StrategyReference;
@@ -63,6 +64,9 @@ class CouncilAdoptionProcessTest {
 
     @Autowired
     Strategies strategies;
+
+    @Autowired
+    StandingWarnings warnings;
 
     @Autowired
     DecisionRecords decisions;
@@ -515,7 +519,7 @@ class CouncilAdoptionProcessTest {
                 .contains(END_EVENT_STRATEGY_NOT_ADOPTED, "EndEvent_ReturnedToDraft")
                 .doesNotContain(END_EVENT_COUNCIL_ADOPTED, "Task_PublishStrategy");
         assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_DRAFT);
-        assertThat(theStrategy().standingWarning()).contains("No strategy in force (CDA 1998 s.6).");
+        assertThat(warnings.of(theStrategy())).contains("No strategy in force (CDA 1998 s.6).");
         assertThat(theStrategy().endReason().orElseThrow())
                 .contains("Council objected to it on Wednesday 26 February 2025")
                 .contains("The Leader agreed with Council on Monday 3 March 2025, so that decision stands.")

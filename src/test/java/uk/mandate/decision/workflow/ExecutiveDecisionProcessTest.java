@@ -17,6 +17,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,7 +128,8 @@ class ExecutiveDecisionProcessTest {
         answer(TASK_RECORD_CABINET_DECISION, decided("approved", MEETING));
         assertThat(walk.briefing(strategy, TASK_PUBLISH_DECISION_RECORD).get("limits"))
                 .asString()
-                .contains("R22, this council's rule: the decision is not open to call-in: this council's policy leaves out");
+                .contains(
+                        "R22, this council's rule: the decision is not open to call-in: this council's policy leaves out");
         answer(TASK_PUBLISH_DECISION_RECORD, onOurRegister());
 
         assertThat(walk.hasEnded(strategy)).isTrue();
@@ -192,7 +194,8 @@ class ExecutiveDecisionProcessTest {
         assertThat(timer()).isEqualTo(ZonedDateTime.parse("2025-01-27T00:00Z").toInstant());
         fireTimer();
         assertThat(walk.hasEnded(strategy)).isTrue();
-        assertThat(walk.passed(strategy)).containsSubsequence(CATCH_EVENT_CALL_IN_WINDOW_ENDED, END_EVENT_CABINET_DECIDED);
+        assertThat(walk.passed(strategy))
+                .containsSubsequence(CATCH_EVENT_CALL_IN_WINDOW_ENDED, END_EVENT_CABINET_DECIDED);
     }
 
     @Test
@@ -397,8 +400,7 @@ class ExecutiveDecisionProcessTest {
 
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_LIST_CABINET_ITEM);
         assertThat(item().status()).hasToString(became);
-        assertThat(item().meeting().status())
-                .hasToString(became.equals("item-not-reached") ? "held" : became);
+        assertThat(item().meeting().status()).hasToString(became.equals("item-not-reached") ? "held" : became);
         assertThat(decisions.ofCase(strategy)).isEmpty();
     }
 
@@ -465,7 +467,8 @@ class ExecutiveDecisionProcessTest {
         var item = item().id();
         Acting.as(OFFICER, () -> {
             resolutions.add(item, resolution("To note the duty", ResolutionFunction.NONE, null));
-            return resolutions.add(item, resolution("To recommend the strategy to Council", ResolutionFunction.COUNCIL, "3"));
+            return resolutions.add(
+                    item, resolution("To recommend the strategy to Council", ResolutionFunction.COUNCIL, "3"));
         });
         assertThat(walk.briefing(strategy, TASK_RECORD_CABINET_DECISION)).containsKey("resolutions");
         assertThat(refusal(TASK_RECORD_CABINET_DECISION, decided("recommended", MEETING)))
@@ -481,7 +484,7 @@ class ExecutiveDecisionProcessTest {
                 .doesNotContain("To recommend the strategy to Council");
     }
 
-    private static NewResolution resolution(String words, ResolutionFunction function, String paragraph) {
+    private static NewResolution resolution(String words, ResolutionFunction function, @Nullable String paragraph) {
         return new NewResolution(words, function, false, null, paragraph, paragraph == null ? null : "Prices", null);
     }
 
@@ -513,13 +516,7 @@ class ExecutiveDecisionProcessTest {
             classifying.classify(strategy, DRAFT, true, "Every ward");
             return meetings.arrange(
                     new Arrangement(
-                            strategy,
-                            DRAFT,
-                            Body.CABINET,
-                            LocalDate.parse(MEETING),
-                            LocalTime.of(14, 0),
-                            null,
-                            null),
+                            strategy, DRAFT, Body.CABINET, LocalDate.parse(MEETING), LocalTime.of(14, 0), null, null),
                     List.of());
         });
     }

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,8 +134,8 @@ class ConsultationTest {
         var formal = days.formal(strategy, "2025-01-20", "2025-01-31");
         days.publish(formal);
 
-        var published = reports.part(strategy, formal).consultation().published();
-        assertThat(published).isNotNull();
+        var published = Objects.requireNonNull(
+                reports.part(strategy, formal).consultation().published());
         assertThat(published.subject().reference()).isEqualTo(strategy + "-1-formal");
         var text = new ByteArrayOutputStream();
         as(() -> documents.write(published.documentVersions().get(0), text));

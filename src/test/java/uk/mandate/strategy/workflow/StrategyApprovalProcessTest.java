@@ -38,6 +38,7 @@ import uk.mandate.strategy.BringIn;
 import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Finding;
 import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.StandingWarnings;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.Strategy;
 import uk.mandate.strategy.StrategyReference;
@@ -63,6 +64,9 @@ class StrategyApprovalProcessTest {
 
     @Autowired
     Strategies strategies;
+
+    @Autowired
+    StandingWarnings warnings;
 
     @Autowired
     History history;
@@ -107,7 +111,8 @@ class StrategyApprovalProcessTest {
         walk.on("2025-04-11T09:00");
         walk.answer(strategy, TASK_RECORD_PARTNERSHIP_DECISION, COORDINATOR, partnership("adopted"));
 
-        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.waitingAt(strategy)).isEmpty();
+        assertThat(walk.hasEnded(strategy)).isFalse();
         assertThat(walk.passed(strategy))
                 .containsSubsequence(
                         START_EVENT_APPROVAL_STARTED,
@@ -119,12 +124,11 @@ class StrategyApprovalProcessTest {
                         GATEWAY_IS_PARTNERSHIP_MEETING_ARRANGED,
                         TASK_ARRANGE_PARTNERSHIP_MEETING,
                         TASK_RECORD_PARTNERSHIP_DECISION,
-                        GATEWAY_WHAT_DID_PARTNERSHIP_DECIDE,
-                        END_EVENT_STRATEGY_IN_FORCE)
+                        GATEWAY_WHAT_DID_PARTNERSHIP_DECIDE)
                 .doesNotContain(END_EVENT_RETURNED_TO_DRAFT, END_EVENT_RETURNED_TO_CABINET);
         var inForce = theStrategy();
         assertThat(inForce.stage()).isEqualTo(Stage.IN_FORCE);
-        assertThat(inForce.ending()).contains(Ending.IN_FORCE);
+        assertThat(inForce.ending()).isEmpty();
         assertThat(inForce.inForceFrom()).contains(LocalDate.parse("2025-04-10"));
         assertThat(inForce.publishedOn()).contains(LocalDate.parse("2025-02-27"));
         assertThat(inForce.currentVersion().status()).isEqualTo(StrategyVersion.Status.PUBLISHED);
@@ -156,7 +160,7 @@ class StrategyApprovalProcessTest {
 
         assertThat(walk.passed(strategy))
                 .contains(GATEWAY_DID_COUNCIL_ADOPT, END_EVENT_RETURNED_TO_DRAFT)
-                .doesNotContain(TASK_PUBLISH_STRATEGY, END_EVENT_STRATEGY_IN_FORCE);
+                .doesNotContain(TASK_PUBLISH_STRATEGY, CALL_ACTIVITY_STRATEGY_IN_FORCE);
         assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_DRAFT);
     }
 
@@ -379,7 +383,7 @@ class StrategyApprovalProcessTest {
                 COORDINATOR,
                 with(partnership("minor-point"), "point", "The Act is of 1998."));
 
-        assertThat(walk.passed(strategy)).contains(END_EVENT_STRATEGY_IN_FORCE);
+        assertThat(theStrategy().isInForce(LocalDate.parse("2025-04-11"))).isTrue();
         assertThat(theStrategy().findings())
                 .filteredOn(found -> found.kind() == Finding.Kind.MINOR_POINT)
                 .extracting(Finding::words)
@@ -487,9 +491,9 @@ class StrategyApprovalProcessTest {
         assertThat(walk.hasEnded(strategy)).isTrue();
         assertThat(walk.passed(strategy))
                 .contains(END_EVENT_RETURNED_TO_CABINET)
-                .doesNotContain(END_EVENT_STRATEGY_IN_FORCE);
+                .doesNotContain(CALL_ACTIVITY_STRATEGY_IN_FORCE);
         assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_CABINET);
-        assertThat(theStrategy().standingWarning()).isEmpty();
+        assertThat(warnings.of(theStrategy())).isEmpty();
         assertThat(theStrategy().endReason().orElseThrow()).endsWith(": Serious violence is absent");
     }
 
@@ -520,7 +524,7 @@ class StrategyApprovalProcessTest {
                 with(partnership("not-held"), "notHeldReason", became));
 
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_ARRANGE_PARTNERSHIP_MEETING);
-        assertThat(walk.passed(strategy)).doesNotContain(END_EVENT_STRATEGY_IN_FORCE);
+        assertThat(walk.passed(strategy)).doesNotContain(CALL_ACTIVITY_STRATEGY_IN_FORCE);
         assertThat(items.ofCase(strategy)).singleElement().satisfies(meeting -> assertThat(meeting.status())
                 .hasToString(became));
         walk.answer(strategy, TASK_ARRANGE_PARTNERSHIP_MEETING, COORDINATOR, meeting("2025-06-12"));

@@ -1,0 +1,9 @@
+package uk.mandate.tracking;
+
+/**
+ * Which acts the case's page offers to its reader.
+ *
+ * @param withdraw whether they may withdraw the strategy now
+ * @param councilOnTerm whether they record what Council decides of the strategy in force
+ */
+public record OpenActs(boolean withdraw, boolean councilOnTerm) {}
