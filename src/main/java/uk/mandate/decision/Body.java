@@ -15,7 +15,7 @@ public enum Body {
     }
 
     /** Whether its decisions are the executive's, which the law asks more of than of Council. */
-    boolean isExecutive() {
+    public boolean isExecutive() {
         return this == CABINET || this == LEADER;
     }
 

@@ -37,6 +37,14 @@ class LedgerCompletenessTest {
             entry("MeetingArranged", Set.of("meeting-arranged", "meeting-recorded-late")),
             entry("MeetingNotHeld", Set.of("meeting-not-held")),
             entry("DecisionClassified", Set.of("decision-classified")),
+            entry(
+                    "MeetingBooked",
+                    Set.of(
+                            "meeting-added",
+                            "meeting-settled",
+                            "attendance-recorded",
+                            "interest-declared",
+                            "minutes-recorded")),
             entry("AgendaPublished", Set.of("agenda-published")),
             entry("ResolutionTyped", Set.of("resolution-typed", "resolution-struck")),
             entry("ItemWithdrawn", Set.of("agenda-item-withdrawn")),

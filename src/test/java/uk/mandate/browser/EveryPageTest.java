@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +29,12 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.PersonId;
+import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.ItemResolutions;
+import uk.mandate.decision.MeetingCalendar;
+import uk.mandate.decision.NewResolution;
+import uk.mandate.decision.ResolutionFunction;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Access;
 import uk.mandate.document.Documents.Kind;
@@ -71,6 +79,18 @@ class EveryPageTest extends BrowserTest {
     CaseWalk walk;
 
     @Autowired
+    EarlyCases cases;
+
+    @Autowired
+    MeetingCalendar calendar;
+
+    @Autowired
+    ItemResolutions resolutions;
+
+    @Autowired
+    CaseClock clock;
+
+    @Autowired
     PeopleService people;
 
     @Autowired
@@ -97,6 +117,7 @@ class EveryPageTest extends BrowserTest {
         publishAStrategy();
         var breach = breakARule();
         letSomebodyLeave();
+        var meeting = holdAMeeting();
         try (var desk = Desk.ofStranger(address())) {
             follow(desk.page(), "/sign-in", "/register");
         }
@@ -110,7 +131,7 @@ class EveryPageTest extends BrowserTest {
         askForAStandingBreach(breach);
         try (var desk = Desk.of("democratic.services", address())) {
             follow(desk.page(), "/breaches?strategy=" + breach);
-            follow(desk.page(), "/strategies");
+            follow(desk.page(), "/strategies", "/meetings/" + meeting);
             look(desk.page(), "/audit?from-day=x");
         }
         try (var desk = Desk.of("lead.officer", address())) {
@@ -178,6 +199,19 @@ class EveryPageTest extends BrowserTest {
         assertThat(officer.postForm(page, page, Map.of("outcome", "STANDS", "reason", "A test"))
                         .statusCode())
                 .isEqualTo(302);
+    }
+
+    /** One that has begun, with an item that waits and a resolution that may still be struck. */
+    private UUID holdAMeeting() {
+        var reference = early.at(Stage.SCRUTINY);
+        return Acting.as(CaseWalk.as("democratic.services"), () -> {
+            var held = calendar.add(Body.OVERVIEW_AND_SCRUTINY, clock.today(), LocalTime.MIN, null);
+            calendar.list(held, reference, "scrutiny", null);
+            var item = calendar.itemsOf(held).get(0).id();
+            resolutions.add(
+                    item, new NewResolution("To note it", ResolutionFunction.NONE, false, null, null, null, null));
+            return held.id();
+        });
     }
 
     /** On a day to come, and with a sign-in that is stopped: whatever can still be done about it has a link. */

@@ -66,6 +66,8 @@ class DoorsTest {
                 "/strategies/CSS-2025-2028",
                 "/strategies/CSS-2025-2028/consultation",
                 "/strategies/CSS-2025-2028/consultation/new",
+                "/meetings",
+                "/meetings/new",
                 "/audit/CSS-2025-2028",
                 "/admin/organisation",
                 "/admin/mail",
