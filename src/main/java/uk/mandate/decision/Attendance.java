@@ -41,6 +41,11 @@ public class Attendance {
         recording = by;
     }
 
+    /** The meeting's id. */
+    UUID meeting() {
+        return meeting;
+    }
+
     public String name() {
         return name;
     }

@@ -45,6 +45,11 @@ public class DeclaredInterest {
         recording = by;
     }
 
+    /** The meeting's id. */
+    UUID meeting() {
+        return meeting;
+    }
+
     public Optional<UUID> agendaItem() {
         return Optional.ofNullable(agendaItem);
     }

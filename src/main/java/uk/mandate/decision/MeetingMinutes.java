@@ -31,6 +31,11 @@ public class MeetingMinutes {
         recording = by;
     }
 
+    /** The meeting's id. */
+    UUID meeting() {
+        return meeting;
+    }
+
     public String words() {
         return words;
     }

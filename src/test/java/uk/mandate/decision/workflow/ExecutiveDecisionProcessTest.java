@@ -30,7 +30,7 @@ import uk.mandate.decision.AgendaItem;
 import uk.mandate.decision.AgendaItems;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.Classifying;
-import uk.mandate.decision.ClearedReports;
+import uk.mandate.decision.GivenReports;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DecisionRecords;
@@ -73,7 +73,7 @@ class ExecutiveDecisionProcessTest {
     EarlyCases cases;
 
     @Autowired
-    ClearedReports reports;
+    GivenReports reports;
 
     @Autowired
     OtherPolicies policies;

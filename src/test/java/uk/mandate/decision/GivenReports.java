@@ -10,11 +10,11 @@ import uk.mandate.policy.Judgement;
 /** The reports of every case as always, except for cases whose clearing a test takes as given. */
 @Primary
 @Component
-public class ClearedReports implements ReportsOnCases {
+public class GivenReports implements ReportsOnCases {
     private final ReportsOnCases always;
     private final Map<String, List<Judgement>> given = new ConcurrentHashMap<>();
 
-    ClearedReports(List<ReportsOnCases> reports) {
+    GivenReports(List<ReportsOnCases> reports) {
         always = reports.get(0);
     }
 
