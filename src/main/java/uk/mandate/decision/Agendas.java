@@ -49,9 +49,8 @@ public class Agendas {
                                 item.startsAt()
                                         .map(time -> ", " + BritishDates.words(time))
                                         .orElse("")))
-                .orElse(
-                        "The item stands on no agenda any more: list it on the page of the meeting that takes it, or record that"
-                                + " the meeting was not held.");
+                .orElse("The item stands on no agenda any more: list it on the page of the meeting that takes it, or"
+                        + " record that the meeting was not held.");
     }
 
     /** How many resolutions are typed on the item's page, as a sentence; never their words. */

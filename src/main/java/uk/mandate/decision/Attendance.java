@@ -20,12 +20,12 @@ public class Attendance {
 
     private UUID meeting;
     private String name;
+
     @Enumerated(EnumType.STRING)
     private Capacity capacity;
 
     @Enumerated(EnumType.STRING)
     private Presence presence;
-
 
     @Embedded
     private Recording recording;

@@ -24,6 +24,7 @@ public class DeclaredInterest {
     private @Nullable UUID agendaItem;
     private String member;
     private String interest;
+
     @Enumerated(EnumType.STRING)
     private Conduct conduct;
 
@@ -34,7 +35,14 @@ public class DeclaredInterest {
 
     protected DeclaredInterest() {}
 
-    DeclaredInterest(UUID meeting, @Nullable UUID agendaItem, String member, String interest, Conduct conduct, @Nullable String dispensation, Recording by) {
+    DeclaredInterest(
+            UUID meeting,
+            @Nullable UUID agendaItem,
+            String member,
+            String interest,
+            Conduct conduct,
+            @Nullable String dispensation,
+            Recording by) {
         id = UUID.randomUUID();
         this.meeting = meeting;
         this.agendaItem = agendaItem;

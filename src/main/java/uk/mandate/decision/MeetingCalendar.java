@@ -65,7 +65,8 @@ public class MeetingCalendar {
     public List<Meeting> of(int year, @Nullable Body body) {
         var first = LocalDate.of(year, 1, 1);
         return meetings
-                .findByDateBetweenOrderByDateAscStartsAtAscReferenceAsc(first, first.plusYears(1).minusDays(1))
+                .findByDateBetweenOrderByDateAscStartsAtAscReferenceAsc(
+                        first, first.plusYears(1).minusDays(1))
                 .stream()
                 .filter(meeting -> body == null || meeting.body() == body)
                 .toList();
@@ -74,8 +75,8 @@ public class MeetingCalendar {
     /** One meeting; refuses one that is not on record. */
     @Transactional(readOnly = true)
     public Meeting require(UUID id) {
-        return meetings.findById(id).orElseThrow(() -> NotThere.unknown("There is no such meeting: choose one of the"
-                + " calendar's."));
+        return meetings.findById(id)
+                .orElseThrow(() -> NotThere.unknown("There is no such meeting: choose one of the" + " calendar's."));
     }
 
     /** What stands on the meeting's agenda. */

@@ -58,12 +58,18 @@ public class MeetingRecords {
 
     /** Records an interest that a member declared, and what they did. */
     public void declared(
-            Meeting meeting, @Nullable UUID item, String member, String interest, Conduct conduct, @Nullable String words) {
+            Meeting meeting,
+            @Nullable UUID item,
+            String member,
+            String interest,
+            Conduct conduct,
+            @Nullable String words) {
         writers.refuseOthers();
         refuseBefore(meeting);
         var dispensation = TypedText.orNull(words);
         if ((conduct == Conduct.STAYED_UNDER_DISPENSATION) == (dispensation == null)) {
-            throw new Refusal("Say which dispensation it was and who granted it, only where the member stayed under one.");
+            throw new Refusal(
+                    "Say which dispensation it was and who granted it, only where the member stayed under one.");
         }
         interests.save(new DeclaredInterest(
                 meeting.id(), item, member, interest, conduct, dispensation, Recording.now(clock)));

@@ -18,7 +18,8 @@ public class Quorums {
         var bodies = policies.current().values().bodies();
         return switch (body) {
             case CABINET -> Optional.ofNullable(bodies.cabinet().quorum());
-            case OVERVIEW_AND_SCRUTINY -> Optional.ofNullable(bodies.scrutinyCommittee().quorum());
+            case OVERVIEW_AND_SCRUTINY ->
+                Optional.ofNullable(bodies.scrutinyCommittee().quorum());
             case COUNCIL -> Optional.ofNullable(bodies.council().quorum());
             case PARTNERSHIP -> Optional.ofNullable(bodies.partnership().quorum());
             case LEADER -> Optional.empty();

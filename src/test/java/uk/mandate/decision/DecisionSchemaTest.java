@@ -35,6 +35,24 @@ class DecisionSchemaTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "resolutions",
+                "struck_resolutions",
+                "meeting_attendance",
+                "declared_interests",
+                "meeting_minutes"
+            })
+    void whatIsRecordedOfAMeetingIsNeverChangedOrDeleted(String table) {
+        for (var statement : new String[] {
+            "update " + table + " set recorded_by = 'somebody'", "delete from " + table, "truncate " + table + " cascade"
+        }) {
+            assertThatThrownBy(() -> asOwner.execute(statement)).rootCause().hasMessageContaining("never changed or deleted");
+            assertThatThrownBy(() -> asRuntime.execute(statement)).rootCause().hasMessageContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "decision_records",
                 "delegation_determinations",
                 "leader_instructions",

@@ -70,9 +70,12 @@ class ItemPages {
         var decision = decisions.ofCase(found.caseReference()).stream()
                 .filter(one -> one.item().filter(found.id()::equals).isPresent())
                 .findFirst();
-        model.addAttribute("row", ItemOnPage.of(found, files.of(found.caseReference()).title()));
+        model.addAttribute(
+                "row", ItemOnPage.of(found, files.of(found.caseReference()).title()));
         model.addAttribute("resolutions", resolutions.of(found.id()));
-        model.addAttribute("classification", classifying.current(found.caseReference(), found.stage()).orElse(null));
+        model.addAttribute(
+                "classification",
+                classifying.current(found.caseReference(), found.stage()).orElse(null));
         model.addAttribute("decision", decision.orElse(null));
         model.addAttribute(
                 "callIn",
@@ -145,8 +148,7 @@ class ItemPages {
                 List.of(Field.longText("reason", "Reason", "Such as that its report was not cleared in time.")));
         return acts.answer(found.caseReference(), request, form, typed -> {
             var reason = typed.reason();
-            return Change.of(
-                    () -> calendar.withdraw(found, reason.get()), page(found), "The item is off the agenda");
+            return Change.of(() -> calendar.withdraw(found, reason.get()), page(found), "The item is off the agenda");
         });
     }
 
@@ -161,9 +163,13 @@ class ItemPages {
                 "/resolutions/new",
                 "Add the resolution",
                 List.of(
-                        Field.longText("words", "Resolution", "One decided point, in the words in which it was passed."),
+                        Field.longText(
+                                "words", "Resolution", "One decided point, in the words in which it was passed."),
                         Field.choice(
-                                "function", "Whose function it exercises", ResolutionFunction.values(), ItemPages::title),
+                                "function",
+                                "Whose function it exercises",
+                                ResolutionFunction.values(),
+                                ItemPages::title),
                         Field.choice(
                                 "key",
                                 "Is it a key decision",
@@ -177,7 +183,10 @@ class ItemPages {
                                 "ground",
                                 "Paragraph of Schedule 12A, where it is private",
                                 "1 to 7; leave it empty where everybody may read it."),
-                        Field.text("publicInterest", "Why the public interest asks for privacy", "Only where it is private."),
+                        Field.text(
+                                "publicInterest",
+                                "Why the public interest asks for privacy",
+                                "Only where it is private."),
                         Field.date("effectiveOn", "Day from which it has effect, if it says one", "")));
     }
 

@@ -16,8 +16,7 @@ import uk.mandate.organisation.web.Form;
 final class MeetingForms {
     static final String HERE = "/meetings";
 
-    private static final List<Body> THAT_MEET =
-            List.copyOf(EnumSet.complementOf(EnumSet.of(Body.LEADER)));
+    private static final List<Body> THAT_MEET = List.copyOf(EnumSet.complementOf(EnumSet.of(Body.LEADER)));
 
     private MeetingForms() {}
 
@@ -101,7 +100,10 @@ final class MeetingForms {
                                         : Stream.of(Field.choice("item", "Item, if it is about one", "", items)),
                                 Stream.of(
                                         Field.choice("conduct", "What they did", Conduct.values(), Conduct::words),
-                                        Field.text("dispensation", "Dispensation, where one was given", "Which, and who granted it.")))
+                                        Field.text(
+                                                "dispensation",
+                                                "Dispensation, where one was given",
+                                                "Which, and who granted it.")))
                         .flatMap(fields -> fields)
                         .toArray(Field[]::new));
     }

@@ -86,7 +86,8 @@ class MeetingPages {
         model.addAttribute(
                 "items",
                 calendar.itemsOf(meeting).stream()
-                        .map(item -> ItemOnPage.of(item, files.of(item.caseReference()).title()))
+                        .map(item -> ItemOnPage.of(
+                                item, files.of(item.caseReference()).title()))
                         .toList());
         showWhoWasThere(meeting, model);
         model.addAttribute("interests", records.interestsOf(meeting));
@@ -123,7 +124,8 @@ class MeetingPages {
                             date.get().orElseThrow(),
                             startsAt.get(),
                             place.get().orElse(null)),
-                    MeetingForms.HERE + "?year=" + typed.raw("date-year").strip().replaceAll("\\D", ""),
+                    MeetingForms.HERE + "?year="
+                            + typed.raw("date-year").strip().replaceAll("\\D", ""),
                     "The meeting is in the calendar");
         });
     }
@@ -143,7 +145,8 @@ class MeetingPages {
             var stage = typed.text("stage", "Choose what the item is for.");
             var reason = typed.optionalText("reason");
             return Change.of(
-                    () -> list(meeting, reference.get(), stage.get(), reason.get().orElse(null)),
+                    () -> list(
+                            meeting, reference.get(), stage.get(), reason.get().orElse(null)),
                     page(meeting),
                     "The item is listed");
         });
@@ -151,7 +154,8 @@ class MeetingPages {
 
     private void list(Meeting meeting, String reference, String stage, @Nullable String reason) {
         if (!cases.exists(reference) || reference.equals(meeting.reference())) {
-            throw new Refusal("There is no strategy with this reference: give one that is on record, such as CSS-2025-2028.");
+            throw new Refusal(
+                    "There is no strategy with this reference: give one that is on record, such as CSS-2025-2028.");
         }
         if (Stages.of(meeting.body()).stream().noneMatch(one -> one.value().equals(stage))) {
             throw new Refusal("Choose what the item is for.");
@@ -197,7 +201,8 @@ class MeetingPages {
         var meeting = calendar.require(id);
         return acts.answer(meeting.reference(), request, MeetingForms.publish(meeting), typed -> {
             typed.text("sure", "Choose to publish the agenda, or go back.");
-            return Change.of(() -> calendar.publishAgenda(meeting), page(meeting), "The agenda is on the public register");
+            return Change.of(
+                    () -> calendar.publishAgenda(meeting), page(meeting), "The agenda is on the public register");
         });
     }
 

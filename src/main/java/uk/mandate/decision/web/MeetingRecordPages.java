@@ -54,7 +54,8 @@ class MeetingRecordPages {
     ModelAndView interest(@PathVariable UUID id, HttpServletRequest request) {
         var meeting = calendar.require(id);
         return acts.answer(meeting.reference(), request, MeetingForms.interest(meeting, items(meeting)), typed -> {
-            var member = typed.read("member", "Give the member's name, of up to 200 characters.", MeetingRecordPages::name);
+            var member =
+                    typed.read("member", "Give the member's name, of up to 200 characters.", MeetingRecordPages::name);
             var interest = typed.text("interest", "Write the interest as it was declared.");
             var item = typed.optionalText("item");
             var conduct = typed.choice("conduct", Conduct.class, "Choose what the member did.");
@@ -87,7 +88,8 @@ class MeetingRecordPages {
     private List<Option> items(Meeting meeting) {
         return calendar.itemsOf(meeting).stream()
                 .map(item -> new Option(
-                        item.id().toString(), files.of(item.caseReference()).title() + " (" + item.caseReference() + ")"))
+                        item.id().toString(),
+                        files.of(item.caseReference()).title() + " (" + item.caseReference() + ")"))
                 .toList();
     }
 

@@ -50,8 +50,8 @@ record RecordCabinetDecisionAnswer(
         var parts = new Minute(resolution, null, alternatives, conflicts, dispensations).filled();
         if (!parts.isEmpty()) {
             throw new Refusal("The answer holds " + String.join(", ", parts)
-                    + ", but by its outcome Cabinet decided nothing. Choose what Cabinet decided, or empty them; why it did"
-                    + " not decide belongs under the reasons.");
+                    + ", but by its outcome Cabinet decided nothing. Choose what Cabinet decided, or empty them; why"
+                    + " it did not decide belongs under the reasons.");
         }
     }
 }

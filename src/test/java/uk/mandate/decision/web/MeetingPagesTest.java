@@ -87,8 +87,7 @@ class MeetingPagesTest {
                 .contains("A meeting of Council on Wednesday 21 May 2025, 19:30, is in the calendar already")
                 .contains("value=\"19:30\"");
         assertThat(officer.get("/meetings?year=2025&body=council").body()).contains("Wednesday 21 May 2025, 19:30");
-        assertThat(officer.get("/meetings?year=2025&body=partnership").body())
-                .doesNotContain("Wednesday 21 May 2025");
+        assertThat(officer.get("/meetings?year=2025&body=partnership").body()).doesNotContain("Wednesday 21 May 2025");
         assertThat(ledger.last("council-2025-05-21", "meeting-added")).isNotNull();
     }
 
@@ -132,7 +131,8 @@ class MeetingPagesTest {
             add(Body.PARTNERSHIP, LocalDate.of(2024, 3, day));
         }
 
-        assertThat(officer.get("/meetings?year=2024&body=partnership").body()).contains("Page <span>1</span> of <span>2</span>");
+        assertThat(officer.get("/meetings?year=2024&body=partnership").body())
+                .contains("Page <span>1</span> of <span>2</span>");
         assertThat(officer.get("/meetings?year=2024&body=partnership&page=2").body())
                 .contains("26 March 2024")
                 .doesNotContain("Monday 25 March 2024");
@@ -171,9 +171,8 @@ class MeetingPagesTest {
 
         assertThat(refused.body()).contains("R01: the decision is not classified yet");
         assertThat(listed.statusCode()).isEqualTo(302);
-        assertThat(items.ofMeeting(meeting.id()))
-                .singleElement()
-                .satisfies(item -> assertThat(item.caseReference()).isEqualTo(reference));
+        assertThat(items.ofMeeting(meeting.id())).singleElement().satisfies(item -> assertThat(item.caseReference())
+                .isEqualTo(reference));
         assertThat(officer.get(page).body()).contains("The draft, for consultation", "Listed");
     }
 
@@ -184,9 +183,11 @@ class MeetingPagesTest {
         var second = listed(meeting, "scrutiny");
         var page = "/meetings/" + meeting.id();
 
-        assertThat(officer.postForm(page + "/agenda", page + "/agenda", Map.of()).body())
+        assertThat(officer.postForm(page + "/agenda", page + "/agenda", Map.of())
+                        .body())
                 .contains("Choose to publish the agenda, or go back.");
-        assertThat(officer.postForm(page + "/agenda", page + "/agenda", Map.of("sure", "YES")).statusCode())
+        assertThat(officer.postForm(page + "/agenda", page + "/agenda", Map.of("sure", "YES"))
+                        .statusCode())
                 .isEqualTo(302);
 
         assertThat(items.ofMeeting(meeting.id()))
@@ -209,8 +210,10 @@ class MeetingPagesTest {
         var page = "/meetings/" + meeting.id() + "/became";
         var day = Map.of("on-day", "3", "on-month", "3", "on-year", "2025");
 
-        assertThat(officer.postForm(page, page, with(day, "became", typed)).body()).contains("Write why the meeting was");
-        assertThat(officer.postForm(page, page, with(with(day, "became", typed), "why", "Snow")).statusCode())
+        assertThat(officer.postForm(page, page, with(day, "became", typed)).body())
+                .contains("Write why the meeting was");
+        assertThat(officer.postForm(page, page, with(with(day, "became", typed), "why", "Snow"))
+                        .statusCode())
                 .isEqualTo(302);
 
         assertThat(items.findById(item.id())).hasValueSatisfying(settled -> {
@@ -218,7 +221,8 @@ class MeetingPagesTest {
             assertThat(settled.why()).contains("Snow");
             assertThat(settled.meeting().status()).isEqualTo(became);
         });
-        assertThat(officer.postForm(page, page, with(with(day, "became", typed), "why", "Snow")).body())
+        assertThat(officer.postForm(page, page, with(with(day, "became", typed), "why", "Snow"))
+                        .body())
                 .contains("is already on record");
     }
 
@@ -230,7 +234,8 @@ class MeetingPagesTest {
 
         assertThat(officer.postForm(page, page, early).body()).contains("was held on its own day or not at all");
         walk.on("2025-03-05T20:00");
-        assertThat(officer.postForm(page, page, with(early, "on-day", "5")).statusCode()).isEqualTo(302);
+        assertThat(officer.postForm(page, page, with(early, "on-day", "5")).statusCode())
+                .isEqualTo(302);
         assertThat(calendar.require(meeting.id()).status()).isEqualTo(MeetingStatus.HELD);
     }
 
@@ -238,16 +243,19 @@ class MeetingPagesTest {
     void whoWasThereInterestsAndMinutesAreRecorded() {
         var meeting = add(Body.CABINET, LocalDate.of(2025, 3, 6));
         var page = "/meetings/" + meeting.id();
-        assertThat(officer.postForm(page + "/attendance", page + "/attendance", attendance("A Member", "PRESENT")).body())
+        assertThat(officer.postForm(page + "/attendance", page + "/attendance", attendance("A Member", "PRESENT"))
+                        .body())
                 .contains("has not begun: this is recorded once it has.");
         officer.postForm(page + "/attendance", page + "/attendance", attendance("A Member", "APOLOGIES"));
         walk.on("2025-03-06T20:00");
         officer.postForm(page + "/attendance", page + "/attendance", attendance("A Member", "PRESENT"));
         var interest = Map.of("member", "A Member", "interest", "Owns <land>", "conduct", "STAYED_UNDER_DISPENSATION");
 
-        assertThat(officer.postForm(page + "/interests", page + "/interests", interest).body())
+        assertThat(officer.postForm(page + "/interests", page + "/interests", interest)
+                        .body())
                 .contains("Say which dispensation it was", "Owns &lt;land&gt;");
-        officer.postForm(page + "/interests", page + "/interests", with(interest, "dispensation", "By the Monitoring Officer"));
+        officer.postForm(
+                page + "/interests", page + "/interests", with(interest, "dispensation", "By the Monitoring Officer"));
         officer.postForm(page + "/minutes", page + "/minutes", Map.of("words", "The minutes, first"));
         officer.postForm(page + "/minutes", page + "/minutes", Map.of("words", "The minutes, mended"));
 
@@ -267,19 +275,24 @@ class MeetingPagesTest {
 
         assertThat(add(page, typed)).contains("has not begun: a resolution is typed once it is passed.");
         walk.on("2025-03-07T20:00");
-        assertThat(add(page, with(typed, "key", "YES"))).contains("Only a decision of the executive can be a key decision");
+        assertThat(add(page, with(typed, "key", "YES")))
+                .contains("Only a decision of the executive can be a key decision");
         assertThat(add(page, with(typed, "ground", "9"))).contains("Name the paragraph, 1 to 7");
         assertThat(add(page, with(typed, "ground", "3"))).contains("Say why the public interest");
-        assertThat(officer.postForm(page + "/resolutions/new", page + "/resolutions/new", typed).statusCode())
+        assertThat(officer.postForm(page + "/resolutions/new", page + "/resolutions/new", typed)
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(officer.get(page).body())
-                .contains("(a)", "To note the duty", "Not open to call-in: It decides nothing that could be called in.");
+                .contains(
+                        "(a)", "To note the duty", "Not open to call-in: It decides nothing that could be called in.");
 
         var one = resolutions.of(item.id()).get(0);
         var strike = page + "/resolutions/" + one.id() + "/strike";
-        assertThat(officer.postForm(strike, strike, Map.of("sure", "YES")).statusCode()).isEqualTo(302);
+        assertThat(officer.postForm(strike, strike, Map.of("sure", "YES")).statusCode())
+                .isEqualTo(302);
         assertThat(resolutions.of(item.id())).isEmpty();
-        assertThat(officer.postForm(strike, strike, Map.of("sure", "YES")).body()).contains("does not stand any more");
+        assertThat(officer.postForm(strike, strike, Map.of("sure", "YES")).body())
+                .contains("does not stand any more");
     }
 
     @Test
@@ -297,7 +310,8 @@ class MeetingPagesTest {
     }
 
     private String add(String page, Map<String, String> typed) {
-        return officer.postForm(page + "/resolutions/new", page + "/resolutions/new", typed).body();
+        return officer.postForm(page + "/resolutions/new", page + "/resolutions/new", typed)
+                .body();
     }
 
     private Meeting add(Body body, LocalDate day) {

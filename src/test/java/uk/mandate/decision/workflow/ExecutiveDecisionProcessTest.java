@@ -16,7 +16,9 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,10 +32,10 @@ import uk.mandate.decision.AgendaItem;
 import uk.mandate.decision.AgendaItems;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.Classifying;
-import uk.mandate.decision.GivenReports;
 import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DecisionRecords;
+import uk.mandate.decision.GivenReports;
 import uk.mandate.decision.ItemResolutions;
 import uk.mandate.decision.Listing;
 import uk.mandate.decision.MeetingService;
@@ -82,6 +84,12 @@ class ExecutiveDecisionProcessTest {
     RuntimeService runtime;
 
     @Autowired
+    TaskService tasks;
+
+    @Autowired
+    HistoryService history;
+
+    @Autowired
     Documents documents;
 
     @Autowired
@@ -128,8 +136,8 @@ class ExecutiveDecisionProcessTest {
         answer(TASK_RECORD_CABINET_DECISION, decided("approved", MEETING));
         assertThat(walk.briefing(strategy, TASK_PUBLISH_DECISION_RECORD).get("limits"))
                 .asString()
-                .contains(
-                        "R22, this council's rule: the decision is not open to call-in: this council's policy leaves out");
+                .contains("R22, this council's rule: the decision is not open to call-in: this council's policy leaves"
+                        + " out");
         answer(TASK_PUBLISH_DECISION_RECORD, onOurRegister());
 
         assertThat(walk.hasEnded(strategy)).isTrue();
@@ -461,6 +469,34 @@ class ExecutiveDecisionProcessTest {
     }
 
     @Test
+    void aReportThatAnOfficeReturnsGoesBackToItsAuthor() {
+        strategy = cases.at(Stage.DRAFT);
+        start(DRAFT);
+
+        clear("finance-officer", "finance.officer", "returned");
+
+        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.passed(strategy))
+                .contains(CALL_ACTIVITY_CLEAR_REPORT, END_EVENT_REPORT_RETURNED)
+                .doesNotContain(TASK_LIST_CABINET_ITEM, END_EVENT_CABINET_DECIDED);
+        assertThat(result()).isEqualTo("returned");
+    }
+
+    @Test
+    void aReportThatEveryOfficeClearsIsListed() {
+        strategy = cases.at(Stage.DRAFT);
+        start(DRAFT);
+
+        clear("finance-officer", "finance.officer", "cleared");
+        clear("legal-officer", "legal.officer", "cleared");
+        clear("equalities-officer", "equalities.officer", "cleared");
+        clear("council-lead", "council.lead", "cleared");
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_LIST_CABINET_ITEM);
+        assertThat(stage()).isEqualTo(Stage.CABINET_1);
+    }
+
+    @Test
     void resolutionsTypedOneByOneAreTheDecisionsWords() {
         givenAgendaPublished(FINAL);
         walk.on("2025-01-15T18:00");
@@ -486,6 +522,30 @@ class ExecutiveDecisionProcessTest {
 
     private static NewResolution resolution(String words, ResolutionFunction function, @Nullable String paragraph) {
         return new NewResolution(words, function, false, null, paragraph, paragraph == null ? null : "Prices", null);
+    }
+
+    private void clear(String office, String person, String outcome) {
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(strategy)
+                .taskCandidateGroup(office)
+                .singleResult()
+                .getId();
+        Map<String, Object> answer = Map.of("outcome", outcome, "words", "The costs are as they should be.");
+        Acting.as(as(person), () -> tasks.complete(task, answer));
+    }
+
+    /** What Cabinet's process hands back to whoever called it. */
+    private Object result() {
+        return history.createHistoricVariableInstanceQuery()
+                .variableName("cabinetResult")
+                .processDefinitionKey(ExecutiveDecisionProcess.KEY)
+                .processInstanceIdIn(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(strategy)
+                        .processDefinitionKey(ExecutiveDecisionProcess.KEY)
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getValue();
     }
 
     private void given(Stage reached, String stage) {
