@@ -79,9 +79,6 @@ class EveryPageTest extends BrowserTest {
     CaseWalk walk;
 
     @Autowired
-    EarlyCases cases;
-
-    @Autowired
     MeetingCalendar calendar;
 
     @Autowired

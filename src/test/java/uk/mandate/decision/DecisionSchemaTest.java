@@ -43,10 +43,17 @@ class DecisionSchemaTest {
             })
     void whatIsRecordedOfAMeetingIsNeverChangedOrDeleted(String table) {
         for (var statement : new String[] {
-            "update " + table + " set recorded_by = 'somebody'", "delete from " + table, "truncate " + table + " cascade"
+            "update " + table + " set recorded_by = 'somebody'",
+            "delete from " + table,
+            "truncate " + table + " cascade"
         }) {
-            assertThatThrownBy(() -> asOwner.execute(statement)).rootCause().hasMessageContaining("never changed or deleted");
-            assertThatThrownBy(() -> asRuntime.execute(statement)).rootCause().hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> asOwner.execute(statement))
+                    .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("never changed or deleted");
+            assertThatThrownBy(() -> asRuntime.execute(statement))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
         }
     }
 

@@ -23,7 +23,7 @@ import uk.mandate.accountability.TypedText;
 final class ResponseFile {
     static final int MOST_ROWS = 5_000;
     /** In characters; the page sends it along until it is confirmed. */
-    static final int LONGEST = 1_000_000;
+    static final int LONGEST = 500_000;
 
     private static final Set<String> REQUIRED = new TreeSet<>(Set.of("received", "channel", "words"));
     private static final Set<String> OPTIONAL = new TreeSet<>(Set.of("theme", "name", "address", "email"));
@@ -38,7 +38,7 @@ final class ResponseFile {
             throw new Refusal("Choose a file that is not empty, or paste its rows with their heading.");
         }
         if (text.length() > LONGEST) {
-            throw new Refusal("The file is too long: split it into files of at most one million characters.");
+            throw new Refusal("The file is too long: split it into files of at most half a million characters.");
         }
         try (var parser = CSVParser.parse(text, format(text))) {
             checkHeading(parser.getHeaderNames());

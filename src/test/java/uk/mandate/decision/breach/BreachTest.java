@@ -238,7 +238,8 @@ class BreachTest {
         rule(RulingOutcome.RETAKEN, null, null);
         second("democratic.services", true);
 
-        assertThat(strategies.require(new StrategyReference(strategy)).stage().id()).isEqualTo("council");
+        assertThat(strategies.require(new StrategyReference(strategy)).stage().id())
+                .isEqualTo("council");
     }
 
     private void rule(RulingOutcome outcome, @Nullable String how, @Nullable LocalDate considered) {

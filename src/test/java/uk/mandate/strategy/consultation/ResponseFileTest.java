@@ -74,6 +74,6 @@ class ResponseFileTest {
         assertThatThrownBy(() -> ResponseFile.read("received,channel,words\n" + rows + "1/5/2024,Survey,Good"))
                 .hasMessageContaining("more than 5,000 rows");
         assertThatThrownBy(() -> ResponseFile.read("x".repeat(ResponseFile.LONGEST + 1)))
-                .hasMessageContaining("one million characters");
+                .hasMessageContaining("half a million characters");
     }
 }
