@@ -134,13 +134,8 @@ class ConsultationTest {
         var formal = days.formal(strategy, "2025-01-20", "2025-01-31");
         days.publish(formal);
 
-<<<<<<< ours
         var published = Objects.requireNonNull(
                 reports.part(strategy, formal).consultation().published());
-=======
-        var published =
-                Objects.requireNonNull(reports.part(strategy, formal).consultation().published());
->>>>>>> theirs
         assertThat(published.subject().reference()).isEqualTo(strategy + "-1-formal");
         var text = new ByteArrayOutputStream();
         as(() -> documents.write(published.documentVersions().get(0), text));
