@@ -17,26 +17,34 @@ import uk.mandate.document.Documents.Access;
 import uk.mandate.document.Documents.Kind;
 import uk.mandate.document.Documents.NewDocument;
 import uk.mandate.strategy.BringIn;
+import uk.mandate.strategy.IllustrativeDrafts;
+import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.StrategyReference;
 
-/** The sample: the strategy of a real Cabinet report, brought in once, at the stage it has reached when training begins. */
+/**
+ * The sample: the strategy of a real Cabinet report, brought in once, at the stage it has reached when training begins; and
+ * beside it an illustrative one that is to follow it, in draft.
+ */
 @Component
 @ConditionalOnProperty(name = "mandate.sample.enabled", matchIfMissing = true)
 @Order(200)
 class SampleCase implements ApplicationRunner {
     private static final StrategyReference REFERENCE = new StrategyReference("CSS-2025-2028");
     private static final String FILE = "samples/stevenage-2025-2028.yaml";
+    private static final String DRAFT = "samples/stevenage-2028-2031-illustrative.yaml";
     private static final String TEXT = "samples/strategy-2025-2028-illustrative.txt";
 
     private final Strategies strategies;
     private final BringIn bringIn;
     private final Documents documents;
+    private final IllustrativeDrafts drafts;
 
-    SampleCase(Strategies strategies, BringIn bringIn, Documents documents) {
+    SampleCase(Strategies strategies, BringIn bringIn, Documents documents, IllustrativeDrafts drafts) {
         this.strategies = strategies;
         this.bringIn = bringIn;
         this.documents = documents;
+        this.drafts = drafts;
     }
 
     @Override
@@ -50,6 +58,9 @@ class SampleCase implements ApplicationRunner {
     private void load() {
         try {
             bringIn.bringIn(new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
+            if (Stage.DRAFT.isCarried()) {
+                drafts.begin(new ClassPathResource(DRAFT).getContentAsString(StandardCharsets.UTF_8));
+            }
             try (var text = new ClassPathResource(TEXT).getInputStream()) {
                 documents.store(strategyText(), "community-safety-strategy-2025-2028-illustrative.txt", text);
             }

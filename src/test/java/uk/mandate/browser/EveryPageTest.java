@@ -48,6 +48,7 @@ import uk.mandate.strategy.BringIn;
 import uk.mandate.strategy.EarlyCases;
 import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.consultation.ConsultationDays;
+import uk.mandate.strategy.draft.WrittenDrafts;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.SignedIn;
@@ -105,6 +106,9 @@ class EveryPageTest extends BrowserTest {
     @Autowired
     ConsultationDays consultations;
 
+    @Autowired
+    WrittenDrafts drafts;
+
     private final Set<String> seen = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
     private final Consumer<Response> answered = this::notThere;
@@ -133,6 +137,7 @@ class EveryPageTest extends BrowserTest {
         }
         try (var desk = Desk.of("lead.officer", address())) {
             follow(desk.page(), consult());
+            follow(desk.page(), "/strategies/" + draft() + "/draft");
             follow(desk.page(), "/strategies", "/strategies/CSS-2025-2028");
         }
 
@@ -171,6 +176,13 @@ class EveryPageTest extends BrowserTest {
             "/strategies/" + reference + "/consultation/" + engagement,
             "/strategies/" + over + "/consultation/" + closed
         };
+    }
+
+    /** A draft that has an edition and is open still, so that whatever can be done about one has a link. */
+    private String draft() {
+        var reference = drafts.ready();
+        drafts.freeze(reference);
+        return reference;
     }
 
     /** The Leader hears of Council's decision too late (R18). */

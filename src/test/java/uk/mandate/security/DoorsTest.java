@@ -174,6 +174,9 @@ class DoorsTest {
     @CsvSource({
         "administrator, /admin/nothing, 404",
         "leader, /admin/nothing, 403",
+        "lead.officer, /strategies/new, 200",
+        "leader, /strategies/new, 403",
+        "democratic.services, /strategies/new, 403",
         "auditor, /audit/CSS-2025-2028, 200",
         "monitoring.officer, /audit/CSS-2025-2028, 200",
         "administrator, /audit/CSS-2025-2028, 403",

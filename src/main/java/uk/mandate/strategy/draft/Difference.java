@@ -51,6 +51,11 @@ public final class Difference {
         return differences;
     }
 
+    /** Whether both read the same, and in the same order. */
+    public boolean isNone() {
+        return ofTheStrategy().isEmpty() && ofTheReport().isEmpty();
+    }
+
     /** "1 added, 2 changed, 1 moved, 1 removed", or that nothing differs. */
     public String words() {
         var all = new ArrayList<>(ofTheStrategy());

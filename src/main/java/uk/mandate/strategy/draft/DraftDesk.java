@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.ReservedIds;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.organisation.Directory;
 import uk.mandate.strategy.Stage;
@@ -88,10 +89,16 @@ class DraftDesk {
 
     private void refuseStale(Optional<Revision> last, int seen) {
         last.filter(later -> later.number() > seen).ifPresent(later -> {
-            var by =
-                    directory.nameOf(later.changedBy()).orElse(later.changedBy().value());
-            throw new DraftChangedMeanwhile(later, by);
+            throw new DraftChangedMeanwhile(later, nameOf(later));
         });
+    }
+
+    /** Who made the change, by the name that people read. */
+    String nameOf(Revision revision) {
+        var by = revision.changedBy();
+        return by.value().equals(ReservedIds.SYSTEM)
+                ? "Mandate"
+                : directory.nameOf(by).orElse(by.value());
     }
 
     /** The next revision, on record; what it changed is for the caller to add. */

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.calendar.BritishDates;
-import uk.mandate.organisation.Directory;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.Strategy;
 import uk.mandate.strategy.StrategyReference;
@@ -21,7 +20,7 @@ class DraftReader {
     private final UndoService undo;
     private final DraftReadiness readiness;
     private final WhoDrafts drafters;
-    private final Directory directory;
+    private final DraftDesk desk;
 
     DraftReader(
             Strategies strategies,
@@ -30,14 +29,14 @@ class DraftReader {
             UndoService undo,
             DraftReadiness readiness,
             WhoDrafts drafters,
-            Directory directory) {
+            DraftDesk desk) {
         this.strategies = strategies;
         this.tables = tables;
         this.editions = editions;
         this.undo = undo;
         this.readiness = readiness;
         this.drafters = drafters;
-        this.directory = directory;
+        this.desk = desk;
     }
 
     /** The draft of the strategy with this reference; empty where there is none. */
@@ -90,9 +89,7 @@ class DraftReader {
                 .formatted(
                         subject,
                         did,
-                        directory
-                                .nameOf(revision.changedBy())
-                                .orElse(revision.changedBy().value()),
+                        desk.nameOf(revision),
                         BritishDates.words(revision.changedAt()));
     }
 }

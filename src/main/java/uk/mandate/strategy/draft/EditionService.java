@@ -67,6 +67,19 @@ public class EditionService {
         return of(reference).stream().mapToInt(Edition::number).max().orElse(0);
     }
 
+    /** Whether the stored documents are still those that went with the edition. */
+    boolean hasSamePapers(StrategyReference reference, Edition edition) {
+        return edition.documents().equals(papers(reference));
+    }
+
+    /** The number of the newest change; 0 where there is none. */
+    int newestRevision(StrategyReference reference) {
+        return tables.revisions(reference.value()).stream()
+                .mapToInt(Revision::number)
+                .max()
+                .orElse(0);
+    }
+
     /** Everybody who changed the text or the report. */
     @Transactional(readOnly = true)
     public Set<PersonId> writers(StrategyReference reference) {
