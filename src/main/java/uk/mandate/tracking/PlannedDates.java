@@ -19,8 +19,8 @@ record PlannedDates(CaseRecords records) {
                 .map(PlannedDates::meeting);
         var clocks = records.clocks().stream()
                 .filter(clock -> clock.stage() == stage)
-                .map(clock -> new PlannedDate(clock.lastDay(), clock.what() + ", clock " + clock.key()));
-        var plan = newest(stage).map(planned -> new PlannedDate(planned.plannedOn(), "planned by the lead officer"));
+                .map(clock -> new PlannedDate(clock.lastDay(), clock.what() + ", clock " + clock.key(), true));
+        var plan = newest(stage).map(planned -> new PlannedDate(planned.plannedOn(), "planned by the lead officer", false));
         return Stream.of(meetings, clocks, plan)
                 .flatMap(dates -> dates)
                 .sorted(Comparator.comparing(PlannedDate::on))
@@ -48,6 +48,6 @@ record PlannedDates(CaseRecords records) {
     }
 
     private static PlannedDate meeting(AgendaItem item) {
-        return new PlannedDate(item.date(), "meeting of " + item.body().words());
+        return new PlannedDate(item.date(), "meeting of " + item.body().words(), false);
     }
 }

@@ -1,5 +1,6 @@
 package uk.mandate.tracking;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import uk.mandate.calendar.BritishDates;
@@ -28,11 +29,17 @@ public record StageOnLine(
             return "";
         }
         if (visits.isEmpty()) {
-            return planned.isEmpty()
-                    ? ""
-                    : "Planned " + BritishDates.words(planned.get(0).on());
+            return plannedInWords();
         }
         return dates(visits.get(0));
+    }
+
+    /** The first day on which it is to happen, else the first last day of a clock; empty where nothing is planned. */
+    public String plannedInWords() {
+        return planned.stream()
+                .min(Comparator.comparing(PlannedDate::isOfClock).thenComparing(PlannedDate::on))
+                .map(date -> "Planned " + BritishDates.words(date.on()))
+                .orElse("");
     }
 
     /** The same for one of several visits. */

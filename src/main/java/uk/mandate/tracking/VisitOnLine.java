@@ -50,6 +50,12 @@ public record VisitOnLine(
         return days == 1 ? "1 day" : days + " days";
     }
 
+    /** Why it left, where that is more than that the stage was done; empty otherwise. */
+    public String why() {
+        var outcome = visit.outcome();
+        return visit.isOpen() || outcome == null || outcome.equals("done") ? "" : outcome.replace('-', ' ');
+    }
+
     /** "Again, in round 2", as the drawing and the table call a visit after the first. */
     public String words() {
         return visit.round() == 1 ? "Again" : "Again, in round " + visit.round();

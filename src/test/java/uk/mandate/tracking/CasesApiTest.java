@@ -249,8 +249,8 @@ class CasesApiTest {
         assertThat(page).contains("mandate-line__loop--now");
         assertThat(text(page))
                 .contains("Draft Now 20 February 2025")
-                .contains("Draft Now Again 4 March 2025 still there 0 days")
-                .contains("Cabinet, draft for consultation To come again - 20 February 2025 4 March 2025 12 days");
+                .contains("Draft Now. Again 4 March 2025 still there 0 days")
+                .contains("Cabinet, draft for consultation To come again 20 February 2025 4 March 2025, sent back 12 days");
     }
 
     @Test
@@ -338,7 +338,8 @@ class CasesApiTest {
         return page.replaceAll("<[^>]+>", " ")
                 .replace("&#39;", "'")
                 .replaceAll("\\s+", " ")
-                .replace(" :", ":");
+                .replace(" :", ":")
+                .replace(" ,", ",");
     }
 
     private SignedIn as(String person) {
