@@ -3,6 +3,7 @@ package uk.mandate.tracking;
 import java.time.ZonedDateTime;
 import java.util.List;
 import uk.mandate.decision.AgendaItem;
+import uk.mandate.decision.CaseBreaches.BreachOnRecord;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.document.Documents;
 import uk.mandate.policy.PolicyPack;
@@ -16,6 +17,7 @@ record CaseRecords(
         LeaderPart leader,
         List<AgendaItem> items,
         List<Documents.Version> documents,
+        List<BreachOnRecord> breaches,
         List<RunningClock> clocks,
         List<PlannedStageDate> plans,
         PolicyPack policy,

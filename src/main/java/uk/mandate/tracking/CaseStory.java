@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.decision.AgendaItem;
+import uk.mandate.decision.CaseBreaches.BreachOnRecord;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DelegationDetermination;
 import uk.mandate.document.Documents;
@@ -18,6 +19,7 @@ public record CaseStory(
         List<WorkInHand> work,
         List<StageOnLine> stages,
         List<RunningClock> clocks,
+        List<BreachOnRecord> breaches,
         List<DecisionRecord> decisions,
         Map<UUID, DelegationDetermination> delegations,
         LeaderPart leader,

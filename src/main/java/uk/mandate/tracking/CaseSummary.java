@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.AgendaItem;
+import uk.mandate.decision.CaseBreaches.BreachOnRecord;
 import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Finding;
 import uk.mandate.strategy.Strategy;
@@ -24,12 +25,18 @@ public record CaseSummary(
         Strategy strategy, List<WorkInHand> work, LocalDate since, @Nullable LocalDate next, List<String> marks) {
 
     static CaseSummary of(
-            Strategy strategy, List<WorkInHand> work, List<AgendaItem> items, boolean noneInForce, LocalDate today) {
+            Strategy strategy,
+            List<WorkInHand> work,
+            List<AgendaItem> items,
+            List<BreachOnRecord> breaches,
+            boolean noneInForce,
+            LocalDate today) {
         var meetings = items.stream().filter(AgendaItem::isPlanned).map(AgendaItem::date);
         var due = work.stream().map(WorkInHand::dueDate).filter(Objects::nonNull);
         var next =
                 Stream.concat(meetings, due).filter(day -> !day.isBefore(today)).min(Comparator.naturalOrder());
-        return new CaseSummary(strategy, work, since(strategy), next.orElse(null), marks(strategy, work, noneInForce));
+        var marks = marks(strategy, work, breaches, noneInForce);
+        return new CaseSummary(strategy, work, since(strategy), next.orElse(null), marks);
     }
 
     private static LocalDate since(Strategy strategy) {
@@ -40,15 +47,22 @@ public record CaseSummary(
                 .orElseGet(strategy::stageSince);
     }
 
-    private static List<String> marks(Strategy strategy, List<WorkInHand> work, boolean noneInForce) {
+    private static List<String> marks(
+            Strategy strategy, List<WorkInHand> work, List<BreachOnRecord> breaches, boolean noneInForce) {
+        var open = breaches.stream()
+                .filter(BreachOnRecord::open)
+                .map(breach -> "Breach of " + breach.rule())
+                .distinct();
         var overdue =
                 work.stream().filter(WorkInHand::overdue).map(task -> "Overdue").distinct();
         var warning = Stream.of("No strategy in force").filter(stands -> noneInForce);
         var broken = strategy.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.BROKEN_RULE)
+                .filter(finding -> breaches.stream()
+                        .noneMatch(breach -> breach.words().equals(finding.words())))
                 .map(finding -> "Broken rule " + finding.rule())
                 .distinct();
-        return Stream.of(overdue, warning, broken).flatMap(marks -> marks).toList();
+        return Stream.of(open, overdue, warning, broken).flatMap(marks -> marks).toList();
     }
 
     /** What a person calls its standing: the stage, or how it ended. */

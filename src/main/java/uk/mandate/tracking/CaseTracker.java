@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.AgendaItems;
+import uk.mandate.decision.CaseBreaches;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.DecisionRecords;
 import uk.mandate.decision.DelegationDetermination;
@@ -42,6 +43,7 @@ public class CaseTracker {
     private final DelegationDeterminations delegations;
     private final LeaderInstructions instructions;
     private final LeaderResponses responses;
+    private final CaseBreaches breaches;
     private final RunningClocks clocks;
     private final PlannedStageDates plans;
     private final StandingWarnings warnings;
@@ -62,6 +64,7 @@ public class CaseTracker {
             DelegationDeterminations delegations,
             LeaderInstructions instructions,
             LeaderResponses responses,
+            CaseBreaches breaches,
             RunningClocks clocks,
             PlannedStageDates plans,
             StandingWarnings warnings,
@@ -80,6 +83,7 @@ public class CaseTracker {
         this.delegations = delegations;
         this.instructions = instructions;
         this.responses = responses;
+        this.breaches = breaches;
         this.clocks = clocks;
         this.plans = plans;
         this.warnings = warnings;
@@ -107,6 +111,7 @@ public class CaseTracker {
                 strategy,
                 workOn(strategy, open),
                 items.ofCase(reference),
+                breaches.ofCase(reference),
                 warnings.of(strategy).isPresent(),
                 clock.today());
     }
@@ -135,6 +140,7 @@ public class CaseTracker {
                 workOn(strategy, tasks),
                 StageLine.of(records),
                 records.clocks(),
+                records.breaches(),
                 records.decisions(),
                 delegations.findByCaseReference(reference).stream()
                         .collect(Collectors.toMap(DelegationDetermination::decision, determination -> determination)),
@@ -157,6 +163,7 @@ public class CaseTracker {
                 LeaderPart.of(instructions.findByCaseReference(reference), responses.findByCaseReference(reference)),
                 listed,
                 documents.ofCase(reference),
+                breaches.ofCase(reference),
                 clocks.of(strategy, tasks, listed),
                 plans.findByStrategyOrderByRecordingRecordedAt(reference),
                 policies.of(reference),

@@ -58,9 +58,9 @@ public record StageOnLine(
                 .toList();
     }
 
-    /** Whether a rule was broken while the case stood there. */
+    /** Whether a rule was broken while the case stood there, and no ruling has closed it. */
     public boolean hasBrokenRule() {
-        return visits.stream().anyMatch(visit -> !visit.brokenRules().isEmpty());
+        return visits.stream().anyMatch(VisitOnLine::isMarked);
     }
 
     /** The visits after the first. */

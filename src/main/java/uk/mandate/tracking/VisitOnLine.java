@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.CaseBreaches.BreachOnRecord;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.document.Documents;
 import uk.mandate.strategy.Finding;
@@ -18,6 +19,7 @@ import uk.mandate.strategy.StageVisit;
  * @param decisions what was decided on this visit
  * @param documents what was stored while the case stood there, as far as the reader may see it
  * @param brokenRules findings of rules that were broken meanwhile
+ * @param breaches what was recorded on this visit and broke a rule
  */
 public record VisitOnLine(
         StageVisit visit,
@@ -25,7 +27,8 @@ public record VisitOnLine(
         @Nullable Long days,
         List<DecisionRecord> decisions,
         List<Documents.Version> documents,
-        List<Finding> brokenRules) {
+        List<Finding> brokenRules,
+        List<BreachOnRecord> breaches) {
 
     /** Whether the case came there again. */
     public boolean isAgain() {
@@ -54,6 +57,11 @@ public record VisitOnLine(
     public String why() {
         var outcome = visit.outcome();
         return visit.isOpen() || outcome == null || outcome.equals("done") ? "" : outcome.replace('-', ' ');
+    }
+
+    /** Whether a rule was broken on it that still stops what relies on it, or of which the papers tell. */
+    boolean isMarked() {
+        return !brokenRules.isEmpty() || breaches.stream().anyMatch(BreachOnRecord::open);
     }
 
     /** "Again, in round 2", as the drawing and the table call a visit after the first. */

@@ -28,16 +28,24 @@ record VisitsOnLine(CaseRecords records) {
                             .filter(decision -> visit.equals(deciding(visits, decision)))
                             .toList(),
                     during(visit, records.documents(), document -> document.storedAt()),
-                    during(visit, broken(), Finding::foundAt)));
+                    during(visit, broken(), Finding::foundAt),
+                    records.breaches().stream()
+                            .filter(breach -> breach.stage().equals(stage.id()))
+                            .filter(breach -> visit.equals(last(visits, day(breach.since()))))
+                            .toList()));
         }
         return told;
     }
 
-    /** The last visit to the stage that had begun when the decision was recorded; the first where none had. */
+    /** A decision belongs to the last visit to its stage that had begun when it was recorded. */
     private static StageVisit deciding(List<StageVisit> visits, DecisionRecord decision) {
-        var recordedOn = day(decision.recording().recordedAt());
+        return last(visits, day(decision.recording().recordedAt()));
+    }
+
+    /** The last of the visits that had begun by then; the first where none had, as for a decision that papers date before. */
+    private static StageVisit last(List<StageVisit> visits, LocalDate day) {
         return visits.stream()
-                .filter(visit -> hadBegun(visit, recordedOn) || hadBegun(visit, decision.happenedOn()))
+                .filter(visit -> hadBegun(visit, day))
                 .reduce((earlier, later) -> later)
                 .orElse(visits.get(0));
     }
@@ -58,9 +66,12 @@ record VisitsOnLine(CaseRecords records) {
                 .orElseGet(() -> all().get(0));
     }
 
+    /** Of what is a breach too, the breach says how it stands. */
     private List<Finding> broken() {
         return records.strategy().findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.BROKEN_RULE)
+                .filter(finding -> records.breaches().stream()
+                        .noneMatch(breach -> breach.words().equals(finding.words())))
                 .toList();
     }
 

@@ -253,6 +253,30 @@ class CasesApiTest {
                 .contains("Cabinet, draft for consultation To come again 20 February 2025 4 March 2025, sent back 12 days");
     }
 
+    /** R18: the Leader is told two working days after Council at the latest. */
+    @Test
+    void aBreachStandsAtTheStageAtWhichItWasRecordedAndInTheList() {
+        walk.on("2025-03-10T09:00");
+        var file = CaseFile.recommended()
+                .decided("council", "council", "objection", "2025-02-26")
+                .at("leader");
+        bringIn(file);
+        walk.answer(
+                file.reference(),
+                "Task_InstructLeader",
+                CaseWalk.as("democratic.services"),
+                CouncilAnswers.instructed("2025-03-10"));
+
+        var found = get("/api/v1/strategies/" + file.reference()).at("/breaches/0");
+        assertThat(found.at("/rule").asText()).isEqualTo("R18");
+        assertThat(found.at("/open").asBoolean()).isTrue();
+        var visit = get("/api/v1/strategies/" + file.reference() + "/stages").at("/stages/8/visits/0");
+        assertThat(visit.at("/breaches/0").asText()).isEqualTo(found.at("/id").asText());
+        assertThat(visit.at("/brokenRules")).isEmpty();
+        assertThat(as("leader").get("/strategies/" + file.reference()).body()).contains("Rule broken");
+        assertThat(as("leader").get("/strategies?stage=leader").body()).contains("Breach of R18");
+    }
+
     @Test
     void theLeadOfficerPlansADayAndBothDaysStayVisible() {
         var reference = early.at(Stage.DRAFT);

@@ -11,6 +11,7 @@ import uk.mandate.decision.ExecutiveRecord;
 import uk.mandate.decision.LeaderInstruction;
 import uk.mandate.decision.LeaderResponse;
 import uk.mandate.decision.Minute;
+import uk.mandate.decision.CaseBreaches.BreachOnRecord;
 import uk.mandate.decision.Spelling;
 import uk.mandate.document.Documents;
 import uk.mandate.strategy.Finding;
@@ -39,7 +40,8 @@ record CaseResource(
         @Nullable String broughtInFrom,
         List<Clock> clocks,
         List<Document> documents,
-        List<Found> findings) {
+        List<Found> findings,
+        List<Breach> breaches) {
 
     static CaseResource of(CaseStory story) {
         var strategy = story.strategy();
@@ -65,7 +67,8 @@ record CaseResource(
                 strategy.broughtInFrom().orElse(null),
                 story.clocks().stream().map(Clock::of).toList(),
                 story.documents().stream().map(Document::of).toList(),
-                strategy.findings().stream().map(Found::of).toList());
+                strategy.findings().stream().map(Found::of).toList(),
+                story.breaches().stream().map(Breach::of).toList());
     }
 
     /** A clock that runs: {@code minimum}, {@code maximum} or {@code target}, and its last day. */
@@ -92,6 +95,21 @@ record CaseResource(
                     version.number(),
                     version.sha256(),
                     version.storedAt());
+        }
+    }
+
+    /** A rule that a recorded fact broke, and whether it stops what relies on that. */
+    record Breach(UUID id, String rule, String stage, String words, String fact, Instant since, boolean open, String standing) {
+        static Breach of(BreachOnRecord breach) {
+            return new Breach(
+                    breach.id(),
+                    breach.rule().value(),
+                    breach.stage(),
+                    breach.words(),
+                    breach.fact(),
+                    breach.since(),
+                    breach.open(),
+                    breach.standing());
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.decision.CaseBreaches.BreachOnRecord;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.Spelling;
 import uk.mandate.document.Documents;
@@ -66,7 +67,8 @@ record StagesResource(String reference, String stage, int round, List<StageResou
             boolean inSource,
             List<UUID> decisions,
             List<UUID> documents,
-            List<String> brokenRules) {
+            List<String> brokenRules,
+            List<UUID> breaches) {
         static Visit of(VisitOnLine on) {
             var visit = on.visit();
             return new Visit(
@@ -80,7 +82,8 @@ record StagesResource(String reference, String stage, int round, List<StageResou
                     visit.inSource(),
                     on.decisions().stream().map(DecisionRecord::id).toList(),
                     on.documents().stream().map(Documents.Version::id).toList(),
-                    on.brokenRules().stream().map(Finding::words).toList());
+                    on.brokenRules().stream().map(Finding::words).toList(),
+                    on.breaches().stream().map(BreachOnRecord::id).toList());
         }
     }
 }
