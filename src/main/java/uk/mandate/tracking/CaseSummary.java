@@ -58,8 +58,8 @@ public record CaseSummary(
         var warning = Stream.of("No strategy in force").filter(stands -> noneInForce);
         var broken = strategy.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.BROKEN_RULE)
-                .filter(finding -> breaches.stream()
-                        .noneMatch(breach -> breach.words().equals(finding.words())))
+                .filter(finding ->
+                        breaches.stream().noneMatch(breach -> breach.words().equals(finding.words())))
                 .map(finding -> "Broken rule " + finding.rule())
                 .distinct();
         return Stream.of(open, overdue, warning, broken).flatMap(marks -> marks).toList();

@@ -20,7 +20,8 @@ record PlannedDates(CaseRecords records) {
         var clocks = records.clocks().stream()
                 .filter(clock -> clock.stage() == stage)
                 .map(clock -> new PlannedDate(clock.lastDay(), clock.what() + ", clock " + clock.key(), true));
-        var plan = newest(stage).map(planned -> new PlannedDate(planned.plannedOn(), "planned by the lead officer", false));
+        var plan = newest(stage)
+                .map(planned -> new PlannedDate(planned.plannedOn(), "planned by the lead officer", false));
         return Stream.of(meetings, clocks, plan)
                 .flatMap(dates -> dates)
                 .sorted(Comparator.comparing(PlannedDate::on))

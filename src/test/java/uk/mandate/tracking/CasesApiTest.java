@@ -250,7 +250,8 @@ class CasesApiTest {
         assertThat(text(page))
                 .contains("Draft Now 20 February 2025")
                 .contains("Draft Now. Again 4 March 2025 still there 0 days")
-                .contains("Cabinet, draft for consultation To come again 20 February 2025 4 March 2025, sent back 12 days");
+                .contains("Cabinet, draft for consultation To come again 20 February 2025 4 March 2025, sent back 12"
+                        + " days");
     }
 
     /** R18: the Leader is told two working days after Council at the latest. */
@@ -302,8 +303,10 @@ class CasesApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "lead.officer | DRAFT | 12 | 2 | 2025 | Wednesday 12 February 2025 has passed: plan today or a later day.",
-                "lead.officer | DRAFT | 12 | 2 | 2035 | Monday 12 February 2035 is more than 5 years away: check the year.",
+                "lead.officer | DRAFT | 12 | 2 | 2025 | Wednesday 12 February 2025 has passed: plan today or a later"
+                        + " day.",
+                "lead.officer | DRAFT | 12 | 2 | 2035 | Monday 12 February 2035 is more than 5 years away: check the"
+                        + " year.",
                 "lead.officer | DRAFT | 31 | 2 | 2026 | This is not a day of the calendar.",
                 "finance.officer | DRAFT | 12 | 3 | 2025 | Only the office that leads this strategy plans its stages",
                 "lead.officer | NOWHERE | 12 | 3 | 2025 | Choose the stage."

@@ -5,13 +5,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.decision.CaseBreaches.BreachOnRecord;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DelegationDetermination;
 import uk.mandate.decision.ExecutiveRecord;
 import uk.mandate.decision.LeaderInstruction;
 import uk.mandate.decision.LeaderResponse;
 import uk.mandate.decision.Minute;
-import uk.mandate.decision.CaseBreaches.BreachOnRecord;
 import uk.mandate.decision.Spelling;
 import uk.mandate.document.Documents;
 import uk.mandate.strategy.Finding;
@@ -99,7 +99,15 @@ record CaseResource(
     }
 
     /** A rule that a recorded fact broke, and whether it stops what relies on that. */
-    record Breach(UUID id, String rule, String stage, String words, String fact, Instant since, boolean open, String standing) {
+    record Breach(
+            UUID id,
+            String rule,
+            String stage,
+            String words,
+            String fact,
+            Instant since,
+            boolean open,
+            String standing) {
         static Breach of(BreachOnRecord breach) {
             return new Breach(
                     breach.id(),
