@@ -86,10 +86,6 @@ class DraftReader {
                 ? revision.act().words()
                 : "was put back, by taking back change " + revision.undoes() + ",";
         return "%s %s by %s on %s"
-                .formatted(
-                        subject,
-                        did,
-                        desk.nameOf(revision),
-                        BritishDates.words(revision.changedAt()));
+                .formatted(subject, did, desk.nameOf(revision), BritishDates.words(revision.changedAt()));
     }
 }

@@ -99,8 +99,10 @@ public class DraftingService {
 
     private Optional<Difference> sinceCabinet(StrategyReference reference) {
         var strategy = reference.value();
-        return editions.lastAt(reference, Stage.CABINET_1).map(seen -> Difference.between(
-                tables.text(strategy, seen.revision()), tables.text(strategy, editions.newestRevision(reference))));
+        return editions.lastAt(reference, Stage.CABINET_1)
+                .map(seen -> Difference.between(
+                        tables.text(strategy, seen.revision()),
+                        tables.text(strategy, editions.newestRevision(reference))));
     }
 
     private void answerForIt(StrategyReference reference) {

@@ -54,9 +54,8 @@ class FinaliseStrategyTask extends CaseTask<FinaliseStrategyAnswer> {
 
     @Override
     public Outcome answer(FinaliseStrategyAnswer answer, TaskInHand task) {
-        var outcome = Outcome.done()
-                .with(NEW_MATTER, answer.newMatter().toString())
-                .because(answer.reason());
+        var outcome =
+                Outcome.done().with(NEW_MATTER, answer.newMatter().toString()).because(answer.reason());
         if (answer.newMatter() == NewMatter.YES) {
             drafting.consultAgain(reference(task));
             return outcome;

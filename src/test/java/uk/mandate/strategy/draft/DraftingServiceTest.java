@@ -61,9 +61,8 @@ class DraftingServiceTest {
 
         assertThat(strategies.require(strategy).stage()).isEqualTo(Stage.CLEARANCE);
         assertThat(strategies.require(strategy).author()).hasToString("lead.officer");
-        assertThat(editions.of(strategy))
-                .singleElement()
-                .satisfies(edition -> assertThat(edition.stage()).isEqualTo(Stage.CABINET_1));
+        assertThat(editions.of(strategy)).singleElement().satisfies(edition -> assertThat(edition.stage())
+                .isEqualTo(Stage.CABINET_1));
         assertThatThrownBy(() -> change("Cut demand."))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("It can be changed again when it comes back");
@@ -108,7 +107,9 @@ class DraftingServiceTest {
 
         assertThat(strategies.require(strategy).round()).isEqualTo(2);
         assertThat(strategies.require(strategy).stage()).isEqualTo(Stage.CONSULTATION);
-        assertThat(editions.of(strategy)).extracting(Edition::stage).containsExactly(Stage.CABINET_1, Stage.CONSULTATION);
+        assertThat(editions.of(strategy))
+                .extracting(Edition::stage)
+                .containsExactly(Stage.CABINET_1, Stage.CONSULTATION);
         assertThat(editions.of(strategy)).extracting(Edition::round).containsExactly(1, 2);
     }
 

@@ -46,8 +46,7 @@ public class WrittenDrafts {
                     Equality.SCREENED_OUT,
                     "Nothing changes for anybody.");
             for (var heading : ReportHeading.values()) {
-                reports.write(
-                        strategy, editions.newestRevision(strategy), heading, "None, because nothing is spent.");
+                reports.write(strategy, editions.newestRevision(strategy), heading, "None, because nothing is spent.");
             }
             return part;
         });
@@ -68,7 +67,6 @@ public class WrittenDrafts {
     /** Keeps the text as it goes to Cabinet. */
     public void freeze(String reference) {
         Acting.as(
-                CaseWalk.as("lead.officer"),
-                () -> editions.freeze(new StrategyReference(reference), Stage.CABINET_1));
+                CaseWalk.as("lead.officer"), () -> editions.freeze(new StrategyReference(reference), Stage.CABINET_1));
     }
 }
