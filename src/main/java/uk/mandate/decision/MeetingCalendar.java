@@ -33,6 +33,7 @@ public class MeetingCalendar {
     private final CabinetService cabinet;
     private final AgendaPublishing agendas;
     private final WhoWritesMeetings writers;
+    private final CaseBreaches breaches;
     private final FactDates dates;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
@@ -45,6 +46,7 @@ public class MeetingCalendar {
             CabinetService cabinet,
             AgendaPublishing agendas,
             WhoWritesMeetings writers,
+            CaseBreaches breaches,
             FactDates dates,
             CaseClock clock,
             ApplicationEventPublisher events) {
@@ -55,6 +57,7 @@ public class MeetingCalendar {
         this.cabinet = cabinet;
         this.agendas = agendas;
         this.writers = writers;
+        this.breaches = breaches;
         this.dates = dates;
         this.clock = clock;
         this.events = events;
@@ -119,6 +122,7 @@ public class MeetingCalendar {
     /** Lists a case's item on this meeting's agenda; of Cabinet only where the decision is classified (R01). */
     public void list(Meeting meeting, String caseReference, String stage, @Nullable String reason) {
         writers.refuseOthers();
+        breaches.refuseStep(caseReference);
         if (!meeting.isPlanned()) {
             throw new Refusal("The %s is on record as %s: list the item for a meeting that is to come."
                     .formatted(meeting.name(), meeting.status().words()));
@@ -179,6 +183,10 @@ public class MeetingCalendar {
     /** Publishes the meeting's agenda on our register: with the reports that are ready, and the others to follow. */
     public void publishAgenda(Meeting meeting) {
         writers.refuseOthers();
+        itemsOf(meeting).stream()
+                .filter(AgendaItem::isPlanned)
+                .map(AgendaItem::caseReference)
+                .forEach(breaches::refuseStep);
         agendas.publish(meeting);
     }
 }

@@ -31,7 +31,7 @@ class PolicyMistakesTest {
                 "agenda:   | agendas:   | clocks.agenda is missing",
                 // a missing or empty value
                 "leader-silent: {value: takes-effect, source: assumed} | '' | leader-silent is missing",
-                "cabinet: {name: Cabinet} | '' | bodies.cabinet is missing",
+                "cabinet: {name: Cabinet, quorum: 3, source: quorum assumed} | '' | bodies.cabinet is missing",
                 "partnership: {name: SoSafe} | partnership: {name: \" \"} | bodies.partnership.name is empty",
                 "partnership: {name: SoSafe} | partnership: {name: \"\u2060\"} | bodies.partnership.name is empty",
                 "partnership: {name: SoSafe} | partnership: {name: SoSafe, source: \"\u200B\"} |"
@@ -125,7 +125,7 @@ class PolicyMistakesTest {
                 "pre-election: [] | pre-election: none | pre-election must be a list in square brackets",
                 "clear: true, kind: minimum, source: SI 2012/2089 regulation 9} | clear: often, kind: minimum} |"
                         + " clocks.key-decision-notice.clear must be true or false",
-                "council: {name: Council} | council: Council | bodies.council must be a group of keys",
+                "partnership: {name: SoSafe} | partnership: SoSafe | bodies.partnership must be a group of keys",
                 "pre-election: [] | pre-election: [{from: \"2025-03-20\", until: \"2025-03-01\", election: county}] |"
                         + " pre-election ends before it begins: county"
             })

@@ -23,6 +23,12 @@ class PublishCabinetAgendaTask extends CabinetTask<PublishCabinetAgendaAnswer> {
         this.agendas = agendas;
     }
 
+    /** The agenda's clear days before the meeting are the law's (R09). */
+    @Override
+    public boolean isSetByLaw() {
+        return true;
+    }
+
     @Override
     protected String rules() {
         return "R01, R09, R27, R28, R29";
