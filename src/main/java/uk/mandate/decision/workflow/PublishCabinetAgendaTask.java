@@ -11,7 +11,7 @@ import uk.mandate.process.Outcome;
 import uk.mandate.process.StepOrFact;
 import uk.mandate.process.TaskInHand;
 
-/** "Publish the agenda". */
+/** "Publish Cabinet's agenda". */
 @Component
 class PublishCabinetAgendaTask extends CabinetTask<PublishCabinetAgendaAnswer> {
     private final CabinetService cabinet;
