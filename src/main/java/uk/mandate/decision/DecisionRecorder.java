@@ -84,7 +84,7 @@ public class DecisionRecorder {
         var file = files.of(caseReference);
         var lacking = others.lackingOffice(body, file, Acting.require());
         judgements.add(PEOPLE_ARE_SEPARATE.check(under, file, Acting.require(), lacking));
-        if (body != Body.PARTNERSHIP && decided.outcome() != DecisionOutcome.DEFERRED) {
+        if ((body == Body.COUNCIL || body.isExecutive()) && decided.outcome() != DecisionOutcome.DEFERRED) {
             judgements.add(
                     body.isExecutive()
                             ? RECORD_IS_COMPLETE.check(under, decided.minute())

@@ -23,7 +23,12 @@ class OtherRecorders {
 
     /** The name of the office that nobody else holds who could record it today; empty where somebody does. */
     Optional<String> lackingOffice(Body body, CaseFile file, ActingPerson recorder) {
-        var office = new OfficeId(body == Body.PARTNERSHIP ? "partnership-coordinator" : "democratic-services");
+        var office = new OfficeId(
+                switch (body) {
+                    case PARTNERSHIP -> "partnership-coordinator";
+                    case OVERVIEW_AND_SCRUTINY -> "scrutiny-officer";
+                    default -> "democratic-services";
+                });
         var others = directory.holdersOf(office, clock.today()).stream()
                 .filter(PersonEntry::active)
                 .map(PersonEntry::id)

@@ -104,6 +104,14 @@ class LedgerCompletenessTest {
             entry("BreachOpened", Set.of("breach-opened")),
             entry("BreachRuled", Set.of("breach-ruled", "breach-closed")),
             entry("RulingSeconded", Set.of("breach-ruling-agreed", "breach-ruling-refused")),
+            entry(
+                    "ScrutinyChanged",
+                    Set.of(
+                            "scrutiny-comment-recorded",
+                            "scrutiny-comment-struck",
+                            "scrutiny-comment-answered",
+                            "scrutiny-outcome-recorded",
+                            "scrutiny-extra-time-decided")),
             entry("DocumentStored", Set.of("document-stored")),
             entry("Published", Set.of("published", "published-elsewhere-recorded")),
             entry("PersonRegistered", Set.of("person-registered")),

@@ -49,6 +49,8 @@ import uk.mandate.strategy.EarlyCases;
 import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.consultation.ConsultationDays;
 import uk.mandate.strategy.draft.WrittenDrafts;
+import uk.mandate.strategy.scrutiny.CommentService;
+import uk.mandate.strategy.scrutiny.ScrutinyStage;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.SignedIn;
@@ -109,6 +111,9 @@ class EveryPageTest extends BrowserTest {
     @Autowired
     WrittenDrafts drafts;
 
+    @Autowired
+    CommentService comments;
+
     private final Set<String> seen = new TreeSet<>();
     private final List<String> faults = new ArrayList<>();
     private final Consumer<Response> answered = this::notThere;
@@ -139,6 +144,10 @@ class EveryPageTest extends BrowserTest {
             follow(desk.page(), consult());
             follow(desk.page(), "/strategies/" + draft() + "/draft");
             follow(desk.page(), "/strategies", "/strategies/CSS-2025-2028");
+            follow(desk.page(), scrutinise());
+        }
+        try (var desk = Desk.of("scrutiny.officer", address())) {
+            follow(desk.page(), scrutinise());
         }
 
         assertThat(faults).isEmpty();
@@ -221,6 +230,15 @@ class EveryPageTest extends BrowserTest {
                     item, new NewResolution("To note it", ResolutionFunction.NONE, false, null, null, null, null));
             return held.id();
         });
+    }
+
+    /** A comment of scrutiny that waits for its response; answers the page on which it stands. */
+    private String scrutinise() {
+        var reference = early.at(Stage.SCRUTINY);
+        Acting.as(
+                CaseWalk.as("scrutiny.officer"),
+                () -> comments.add(reference, ScrutinyStage.DRAFT, "More about cuckooing"));
+        return "/strategies/" + reference + "/scrutiny";
     }
 
     /** On a day to come, and with a sign-in that is stopped: whatever can still be done about it has a link. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.mandate.decision.Recording;
+import uk.mandate.strategy.RecordedRow;
 
 /** The ways in which people were asked, and how many took part; rows are only ever added. */
 @Repository

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import uk.mandate.decision.Recording;
 import uk.mandate.policy.ConsultationForm;
 import uk.mandate.publication.Publications;
+import uk.mandate.strategy.RecordedRow;
 import uk.mandate.strategy.consultation.Consultation.End;
 import uk.mandate.strategy.consultation.Consultation.Outcome;
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.mandate.decision.Recording;
+import uk.mandate.strategy.RecordedRow;
 import uk.mandate.strategy.consultation.Response.Received;
 
 /** What people answered; rows are only ever added. */

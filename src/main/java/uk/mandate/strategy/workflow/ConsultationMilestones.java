@@ -6,17 +6,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import uk.mandate.process.Milestones;
-import uk.mandate.strategy.Stage;
-import uk.mandate.strategy.StrategyReference;
-import uk.mandate.strategy.StrategyService;
 
 /** What the consultation tells the strategy as it goes. */
 @Component
 class ConsultationMilestones implements Milestones {
-    private final StrategyService strategies;
+    private final BesideConsultation beside;
 
-    ConsultationMilestones(StrategyService strategies) {
-        this.strategies = strategies;
+    ConsultationMilestones(BesideConsultation beside) {
+        this.beside = beside;
     }
 
     @Override
@@ -27,12 +24,9 @@ class ConsultationMilestones implements Milestones {
     @Override
     public Map<String, Consumer<String>> reached() {
         return Map.of(
-                TASK_PUBLISH_CONSULTATION_TIMETABLE, this::consult,
-                TASK_CLOSE_CONSULTATION, this::consult,
-                TASK_ANSWER_CONSULTATION, this::consult);
-    }
-
-    private void consult(String caseReference) {
-        strategies.reach(new StrategyReference(caseReference), Stage.CONSULTATION);
+                TASK_PUBLISH_CONSULTATION_TIMETABLE, beside::consult,
+                TASK_CLOSE_CONSULTATION, beside::consult,
+                TASK_ANSWER_CONSULTATION, beside::consult,
+                END_EVENT_CONSULTATION_OVER, beside::scrutinise);
     }
 }

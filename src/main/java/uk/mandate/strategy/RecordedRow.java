@@ -1,4 +1,4 @@
-package uk.mandate.strategy.consultation;
+package uk.mandate.strategy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,11 +11,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.mandate.decision.Recording;
 
 /** Rows that say when and by whom they were written down. */
-final class RecordedRow {
+public final class RecordedRow {
     private RecordedRow() {}
 
     /** Inserts these values of a row's first columns, and its recording. */
-    static void insert(JdbcClient database, String table, Recording by, @Nullable Object... values) {
+    public static void insert(JdbcClient database, String table, Recording by, @Nullable Object... values) {
         List<@Nullable Object> row = new ArrayList<>(Arrays.asList(values));
         row.add(Timestamp.from(by.recordedAt()));
         row.add(by.recordedBy());
@@ -27,7 +27,8 @@ final class RecordedRow {
                 .update();
     }
 
-    static Recording recording(ResultSet row) throws SQLException {
+    /** When and by whom the row was written down. */
+    public static Recording recording(ResultSet row) throws SQLException {
         return new Recording(
                 row.getTimestamp("recorded_at").toInstant(),
                 row.getString("recorded_by"),
