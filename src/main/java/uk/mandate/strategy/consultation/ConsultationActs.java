@@ -18,6 +18,7 @@ import org.springframework.web.servlet.ModelAndView;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.CaseBreaches;
 import uk.mandate.organisation.web.Acts;
 import uk.mandate.organisation.web.Change;
 import uk.mandate.organisation.web.ChangePage;
@@ -38,6 +39,7 @@ class ConsultationActs {
     private final ClosingService closing;
     private final AnsweringService answering;
     private final ConsultationsOfCase cases;
+    private final CaseBreaches breaches;
     private final Acts acts;
 
     ConsultationActs(
@@ -46,12 +48,14 @@ class ConsultationActs {
             ClosingService closing,
             AnsweringService answering,
             ConsultationsOfCase cases,
+            CaseBreaches breaches,
             Acts acts) {
         this.timetables = timetables;
         this.publishing = publishing;
         this.closing = closing;
         this.answering = answering;
         this.cases = cases;
+        this.breaches = breaches;
         this.acts = acts;
     }
 
@@ -89,6 +93,7 @@ class ConsultationActs {
             return Change.of(
                     () -> {
                         if (where.get() == Where.REGISTER) {
+                            breaches.refuseStep(reference);
                             publishing.publish(id);
                         } else {
                             publishing.publishedElsewhere(id, uri(address.get()), moment(day.get(), time.get()));
@@ -110,6 +115,9 @@ class ConsultationActs {
             return Change.of(
                     () -> {
                         refuseFormal(consultation);
+                        if (ending.get() != Ending.CLOSED) {
+                            breaches.refuseStep(reference);
+                        }
                         end(
                                 id,
                                 ending.get(),
