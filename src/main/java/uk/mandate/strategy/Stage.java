@@ -41,12 +41,12 @@ public enum Stage {
         return Spelling.read(Stage.class, id);
     }
 
-    /** Whether a case can be brought in at this stage: those that a process of Mandate carries, from Council on. */
+    /** Whether a case can begin at this stage: at every one before it is in force. */
     public boolean isCarried() {
-        return compareTo(COUNCIL) >= 0 && this != IN_FORCE;
+        return this != IN_FORCE;
     }
 
-    /** The first stage at which a case can be brought in. */
+    /** The first stage at which a case can begin. */
     static Stage firstCarried() {
         return Stream.of(values()).filter(Stage::isCarried).findFirst().orElseThrow();
     }

@@ -324,7 +324,13 @@ class BringInTest {
                 Arguments.of(
                         CaseFile.recommended().at("cabinet-3"), asItIs, "“stage” is “cabinet-3”, and should be one of"),
                 Arguments.of(
-                        CaseFile.recommended().at("cabinet-2"), asItIs, "cannot be brought in at the stage cabinet-2"),
+                        CaseFile.recommended().at("cabinet-2"),
+                        asItIs,
+                        "The stage cabinet-2 is not earlier than cabinet-2."),
+                Arguments.of(
+                        CaseFile.recommended().without("cabinet-2").without("scrutiny").at("cabinet-2"),
+                        asItIs,
+                        "The earlier stage scrutiny has neither a record nor “not-in-the-source”."),
                 Arguments.of(
                         CaseFile.recommended().at("in-force"), asItIs, "cannot be brought in at the stage in-force"),
                 Arguments.of(

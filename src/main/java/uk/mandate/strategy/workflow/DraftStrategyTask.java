@@ -1,6 +1,6 @@
 package uk.mandate.strategy.workflow;
 
-import static uk.mandate.strategy.workflow.Drafting.TASK_DRAFT_STRATEGY;
+import static uk.mandate.strategy.workflow.StrategyPreparationProcess.Elements.TASK_DRAFT_STRATEGY;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ class DraftStrategyTask extends CaseTask<DraftStrategyAnswer> {
     private final DraftingService drafting;
 
     DraftStrategyTask(CaseBriefings briefings, DraftingService drafting) {
-        super(briefings, Drafting.PROCESS, TASK_DRAFT_STRATEGY, DraftStrategyAnswer.class);
+        super(briefings, StrategyPreparationProcess.KEY, TASK_DRAFT_STRATEGY, DraftStrategyAnswer.class);
         this.drafting = drafting;
     }
 

@@ -1,7 +1,7 @@
 package uk.mandate.strategy.workflow;
 
-import static uk.mandate.strategy.workflow.Drafting.NEW_MATTER;
-import static uk.mandate.strategy.workflow.Drafting.TASK_FINALISE_STRATEGY;
+import static uk.mandate.strategy.workflow.StrategyPreparationProcess.Elements.TASK_FINALISE_STRATEGY;
+import static uk.mandate.strategy.workflow.StrategyPreparationProcess.Variables.NEW_MATTER;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -21,7 +21,7 @@ class FinaliseStrategyTask extends CaseTask<FinaliseStrategyAnswer> {
     private final DraftingService drafting;
 
     FinaliseStrategyTask(CaseBriefings briefings, DraftingService drafting) {
-        super(briefings, Drafting.PROCESS, TASK_FINALISE_STRATEGY, FinaliseStrategyAnswer.class);
+        super(briefings, StrategyPreparationProcess.KEY, TASK_FINALISE_STRATEGY, FinaliseStrategyAnswer.class);
         this.drafting = drafting;
     }
 

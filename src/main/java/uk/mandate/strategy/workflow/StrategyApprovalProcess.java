@@ -14,6 +14,9 @@ final class StrategyApprovalProcess {
         /** The strategy's reference, which is the business key too. */
         static final ProcessVariable<String> STRATEGY = ProcessVariable.text("strategy");
 
+        /** What Cabinet decided on the final version; comes back from {@code strategy-preparation}. */
+        static final ProcessVariable<String> PREPARATION_RESULT = ProcessVariable.text("preparationResult");
+
         /** {@code adopted} or {@code not-adopted}; comes back from {@code council-adoption}. */
         static final ProcessVariable<String> COUNCIL_RESULT = ProcessVariable.text("councilResult");
 
@@ -47,8 +50,10 @@ final class StrategyApprovalProcess {
         static final String GATEWAY_WHAT_DID_PARTNERSHIP_DECIDE = "Gateway_WhatDidPartnershipDecide";
         static final String CALL_ACTIVITY_STRATEGY_IN_FORCE = "CallActivity_StrategyInForce";
         static final String END_EVENT_NO_LONGER_IN_FORCE = "EndEvent_NoLongerInForce";
-        static final String END_EVENT_RETURNED_TO_DRAFT = "EndEvent_ReturnedToDraft";
-        static final String END_EVENT_RETURNED_TO_CABINET = "EndEvent_ReturnedToCabinet";
+        static final String CALL_ACTIVITY_PREPARE_STRATEGY = "CallActivity_PrepareStrategy";
+        static final String END_EVENT_STRATEGY_NOT_PROCEEDED_WITH = "EndEvent_StrategyNotProceededWith";
+        static final String THROW_EVENT_RETURNED_TO_DRAFT = "ThrowEvent_ReturnedToDraft";
+        static final String THROW_EVENT_RETURNED_TO_CABINET = "ThrowEvent_ReturnedToCabinet";
         static final String BOUNDARY_EVENT_CASE_SENT_BACK = "BoundaryEvent_CaseSentBack";
         static final String END_EVENT_CASE_WITHDRAWN = "EndEvent_CaseWithdrawn";
         static final String END_EVENT_CASE_CLOSED = "EndEvent_CaseClosed";

@@ -37,7 +37,6 @@ import uk.mandate.decision.MeetingStatus;
 import uk.mandate.decision.Minute;
 import uk.mandate.decision.OtherPolicies;
 import uk.mandate.strategy.BringIn;
-import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Finding;
 import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.StandingWarnings;
@@ -514,13 +513,13 @@ class CouncilAdoptionProcessTest {
 
         walk.answer(strategy, TASK_RECORD_LEADER_RESPONSE, LEADER, leader("agrees", "2025-03-03"));
 
-        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_DraftStrategy");
         assertThat(walk.passed(strategy))
-                .contains(END_EVENT_STRATEGY_NOT_ADOPTED, "EndEvent_ReturnedToDraft")
+                .contains(END_EVENT_STRATEGY_NOT_ADOPTED, "ThrowEvent_ReturnedToDraft")
                 .doesNotContain(END_EVENT_COUNCIL_ADOPTED, "Task_PublishStrategy");
-        assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_DRAFT);
+        assertThat(theStrategy().stage()).isEqualTo(Stage.DRAFT);
         assertThat(warnings.of(theStrategy())).contains("No strategy in force (CDA 1998 s.6).");
-        assertThat(theStrategy().endReason().orElseThrow())
+        assertThat(theStrategy().goneBack().orElseThrow().reason())
                 .contains("Council objected to it on Wednesday 26 February 2025")
                 .contains("The Leader agreed with Council on Monday 3 March 2025, so that decision stands.")
                 .contains("It meets the need");
@@ -552,7 +551,7 @@ class CouncilAdoptionProcessTest {
         walk.fireTimer(strategy);
 
         assertThat(walk.passed(strategy)).contains(END_EVENT_STRATEGY_NOT_ADOPTED);
-        assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_DRAFT);
+        assertThat(theStrategy().stage()).isEqualTo(Stage.DRAFT);
     }
 
     @Test
@@ -635,11 +634,11 @@ class CouncilAdoptionProcessTest {
 
         answer(TASK_RECORD_FINAL_COUNCIL_DECISION, decided("rejected", "2025-03-26"));
 
-        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_DraftStrategy");
         assertThat(walk.passed(strategy))
                 .contains(END_EVENT_STRATEGY_NOT_ADOPTED)
                 .doesNotContain(END_EVENT_COUNCIL_ADOPTED);
-        assertThat(theStrategy().endReason().orElseThrow())
+        assertThat(theStrategy().goneBack().orElseThrow().reason())
                 .isEqualTo("Council rejected it on Wednesday 26 March 2025. Council's reasons: It meets the need");
     }
 

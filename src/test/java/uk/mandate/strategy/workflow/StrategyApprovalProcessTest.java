@@ -35,7 +35,6 @@ import uk.mandate.document.Documents.Kind;
 import uk.mandate.document.Documents.NewDocument;
 import uk.mandate.publication.Publications;
 import uk.mandate.strategy.BringIn;
-import uk.mandate.strategy.Ending;
 import uk.mandate.strategy.Finding;
 import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.StandingWarnings;
@@ -125,7 +124,7 @@ class StrategyApprovalProcessTest {
                         TASK_ARRANGE_PARTNERSHIP_MEETING,
                         TASK_RECORD_PARTNERSHIP_DECISION,
                         GATEWAY_WHAT_DID_PARTNERSHIP_DECIDE)
-                .doesNotContain(END_EVENT_RETURNED_TO_DRAFT, END_EVENT_RETURNED_TO_CABINET);
+                .doesNotContain(THROW_EVENT_RETURNED_TO_DRAFT, THROW_EVENT_RETURNED_TO_CABINET);
         var inForce = theStrategy();
         assertThat(inForce.stage()).isEqualTo(Stage.IN_FORCE);
         assertThat(inForce.ending()).isEmpty();
@@ -159,9 +158,12 @@ class StrategyApprovalProcessTest {
                 Map.of("outcome", "agrees", "respondedOn", "2025-02-26", "reasons", "So be it"));
 
         assertThat(walk.passed(strategy))
-                .contains(GATEWAY_DID_COUNCIL_ADOPT, END_EVENT_RETURNED_TO_DRAFT)
+                .contains(GATEWAY_DID_COUNCIL_ADOPT, THROW_EVENT_RETURNED_TO_DRAFT)
                 .doesNotContain(TASK_PUBLISH_STRATEGY, CALL_ACTIVITY_STRATEGY_IN_FORCE);
-        assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_DRAFT);
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_DraftStrategy");
+        assertThat(theStrategy().stage()).isEqualTo(Stage.DRAFT);
+        assertThat(theStrategy().round()).isEqualTo(2);
+        assertThat(warnings.of(theStrategy())).contains("No strategy in force (CDA 1998 s.6).");
     }
 
     @Test
@@ -488,13 +490,15 @@ class StrategyApprovalProcessTest {
                 COORDINATOR,
                 with(partnership("substance"), "point", "Serious violence is absent"));
 
-        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.hasEnded(strategy)).isFalse();
         assertThat(walk.passed(strategy))
-                .contains(END_EVENT_RETURNED_TO_CABINET)
-                .doesNotContain(CALL_ACTIVITY_STRATEGY_IN_FORCE);
-        assertThat(theStrategy().ending()).contains(Ending.RETURNED_TO_CABINET);
+                .contains(THROW_EVENT_RETURNED_TO_CABINET)
+                .doesNotContain(CALL_ACTIVITY_STRATEGY_IN_FORCE, "Task_DraftStrategy");
+        assertThat(theStrategy().ending()).isEmpty();
+        assertThat(theStrategy().stage()).isIn(Stage.CLEARANCE, Stage.CABINET_1);
+        assertThat(theStrategy().round()).isEqualTo(2);
         assertThat(warnings.of(theStrategy())).isEmpty();
-        assertThat(theStrategy().endReason().orElseThrow()).endsWith(": Serious violence is absent");
+        assertThat(theStrategy().goneBack().orElseThrow().reason()).endsWith(": Serious violence is absent");
     }
 
     @Test

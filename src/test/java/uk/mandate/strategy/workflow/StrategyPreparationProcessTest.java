@@ -1,0 +1,272 @@
+package uk.mandate.strategy.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static uk.mandate.strategy.workflow.StrategyPreparationProcess.Elements.*;
+import static uk.mandate.testing.CaseWalk.as;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.mandate.accountability.Acting;
+import uk.mandate.accountability.ActingPerson;
+import uk.mandate.decision.Body;
+import uk.mandate.decision.Decided;
+import uk.mandate.decision.DecisionOutcome;
+import uk.mandate.decision.History;
+import uk.mandate.decision.History.PastDecision;
+import uk.mandate.decision.Minute;
+import uk.mandate.process.EngineActs;
+import uk.mandate.strategy.EarlyCases;
+import uk.mandate.strategy.Ending;
+import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.Strategies;
+import uk.mandate.strategy.Strategy;
+import uk.mandate.strategy.StrategyReference;
+import uk.mandate.strategy.draft.WrittenDrafts;
+import uk.mandate.testing.CaseWalk;
+import uk.mandate.testing.MandateTest;
+
+/** Every way through preparation, whatever goes on in the processes that it calls: those only give their results here. */
+@MandateTest
+class StrategyPreparationProcessTest {
+    private static final ActingPerson LEAD = as("lead.officer");
+    private static final String CABINET = "executive-decision";
+    private static final String CONSULTATION = "public-consultation";
+    private static final String SCRUTINY = "scrutiny-review";
+
+    /** Deployed with stand-ins of what it calls; the real ones have tests of their own. */
+    private static final List<Path> MODELS = Stream.concat(
+                    Stream.of(modelOf("strategy-preparation")),
+                    Stream.of(CABINET, CONSULTATION, SCRUTINY)
+                            .map(called -> Path.of("src/test/resources/models/called", called + ".bpmn")))
+            .toList();
+
+    private static String definition = "";
+
+    @Autowired
+    CaseWalk walk;
+
+    @Autowired
+    ProcessEngine engine;
+
+    @Autowired
+    EarlyCases early;
+
+    @Autowired
+    Strategies strategies;
+
+    @Autowired
+    History history;
+
+    @Autowired
+    WrittenDrafts drafts;
+
+    private String strategy = "";
+
+    @BeforeEach
+    void theModelIsDeployedWithStandIns() {
+        walk.on("2025-01-06T09:00");
+        if (definition.isEmpty()) {
+            definition = EngineActs.call(this::deploy);
+        }
+    }
+
+    @Test
+    void aDraftGoesThroughCabinetConsultationScrutinyAndCabinetToCouncil() {
+        begin(Stage.DRAFT);
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_DRAFT_STRATEGY);
+        assertThat(walk.dueDateOf(strategy, TASK_DRAFT_STRATEGY)).isEqualTo("2025-03-31");
+        assertThat(walk.refusal(strategy, TASK_DRAFT_STRATEGY, LEAD, Map.of("readiness", "ready")))
+                .contains("has no text");
+        assertThat(walk.refusal(strategy, TASK_DRAFT_STRATEGY, LEAD, Map.of())).contains("Field_Readiness");
+        drafts.write(strategy);
+
+        draftIsReady();
+        assertThat(theStrategy().stage()).isEqualTo(Stage.CLEARANCE);
+        cabinet("approved");
+        assertThat(calls()).containsExactlyInAnyOrder(CONSULTATION, SCRUTINY);
+        gives(CONSULTATION, "consultationResult", "closed");
+        assertThat(walk.waitingAt(strategy)).isEmpty();
+        gives(SCRUTINY, "scrutinyResult", "no-comments");
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_FINALISE_STRATEGY);
+        assertThat(theStrategy().stage()).isEqualTo(Stage.FINALISE);
+        assertThat(walk.dueDateOf(strategy, TASK_FINALISE_STRATEGY)).isEqualTo("2025-01-20");
+        finalVersionIsReady("no");
+        assertThat(theStrategy().stage()).isEqualTo(Stage.CABINET_2);
+        cabinet("recommended");
+
+        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.passed(strategy)).contains(END_EVENT_RECOMMENDED_TO_COUNCIL);
+        assertThat(theStrategy().ending()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referred-back", "returned"})
+    void cabinetRefersTheDraftBackAndItIsDraftedAgain(String result) {
+        begin(Stage.CABINET_1);
+        assertThat(theStrategy().stage()).isEqualTo(Stage.CABINET_1);
+
+        cabinet(result);
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_DRAFT_STRATEGY);
+        assertThat(theStrategy().stage()).isEqualTo(Stage.DRAFT);
+        drafts.write(strategy);
+        draftIsReady();
+        assertThat(calls()).containsExactly(CABINET);
+    }
+
+    @Test
+    void cabinetRefusesTheDraftAndTheCaseEnds() {
+        begin(Stage.CLEARANCE);
+        cabinetDecided(Stage.CABINET_1, DecisionOutcome.REFUSED);
+
+        cabinet("refused");
+
+        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.passed(strategy)).contains(END_EVENT_CABINET_REFUSED);
+        assertThat(theStrategy().ending()).contains(Ending.REFUSED);
+        assertThat(theStrategy().endReason().orElseThrow())
+                .isEqualTo("Cabinet refused it on Monday 6 January 2025. Cabinet's reasons: It costs too much");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CONSULTATION, closed, commented", "SCRUTINY, stopped-early, did-not-meet"})
+    void aCaseEntersConsultationAndScrutinyTogether(Stage stage, String consultation, String scrutiny) {
+        begin(stage);
+
+        assertThat(calls()).containsExactlyInAnyOrder(CONSULTATION, SCRUTINY);
+        gives(SCRUTINY, "scrutinyResult", scrutiny);
+        assertThat(walk.waitingAt(strategy)).isEmpty();
+        gives(CONSULTATION, "consultationResult", consultation);
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_FINALISE_STRATEGY);
+    }
+
+    @Test
+    void aMatterOnWhichNobodyWasConsultedGoesToConsultationAgain() {
+        begin(Stage.FINALISE);
+        drafts.write(strategy);
+
+        finalVersionIsReady("yes");
+
+        assertThat(calls()).containsExactlyInAnyOrder(CONSULTATION, SCRUTINY);
+        assertThat(theStrategy().stage()).isIn(Stage.CONSULTATION, Stage.SCRUTINY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"referred-back", "returned"})
+    void cabinetRefersTheFinalVersionBackAndItIsFinalisedAgain(String result) {
+        begin(Stage.CABINET_2);
+
+        cabinet(result);
+
+        assertThat(walk.waitingAt(strategy)).containsExactly(TASK_FINALISE_STRATEGY);
+        assertThat(theStrategy().stage()).isEqualTo(Stage.FINALISE);
+    }
+
+    @Test
+    void cabinetDoesNotProceedAndTheCaseEnds() {
+        begin(Stage.CABINET_2);
+        cabinetDecided(Stage.CABINET_2, DecisionOutcome.NOT_PROCEEDING);
+
+        cabinet("not-proceeding");
+
+        assertThat(walk.hasEnded(strategy)).isTrue();
+        assertThat(walk.passed(strategy)).contains(END_EVENT_CABINET_DID_NOT_PROCEED);
+        assertThat(theStrategy().ending()).contains(Ending.NOT_PROCEEDED_WITH);
+    }
+
+    private void begin(Stage stage) {
+        strategy = early.at(stage);
+        EngineActs.run(() -> engine.getRuntimeService()
+                .startProcessInstanceById(
+                        definition, strategy, Map.of("strategy", strategy, "stage", stage.id())));
+    }
+
+    private void draftIsReady() {
+        walk.answer(strategy, TASK_DRAFT_STRATEGY, LEAD, Map.of("readiness", "ready"));
+    }
+
+    private void finalVersionIsReady(String newMatter) {
+        walk.answer(
+                strategy,
+                TASK_FINALISE_STRATEGY,
+                LEAD,
+                Map.of("newMatter", newMatter, "reason", "As the report says"));
+    }
+
+    private void cabinet(String result) {
+        gives(CABINET, "cabinetResult", result);
+    }
+
+    private void gives(String called, String variable, String result) {
+        EngineActs.run(() -> engine.getRuntimeService()
+                .createMessageCorrelation(called + "-result")
+                .processInstanceBusinessKey(strategy)
+                .setVariable(variable, result)
+                .correlate());
+    }
+
+    /** The called processes that the case waits for. */
+    private List<String> calls() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(strategy)
+                .list()
+                .stream()
+                .map(instance -> instance.getProcessDefinitionId().split(":")[0])
+                .filter(key -> !key.equals(StrategyPreparationProcess.KEY))
+                .toList();
+    }
+
+    private void cabinetDecided(Stage stage, DecisionOutcome outcome) {
+        var minute = new Minute("As moved", "It costs too much", "none", "none", "none");
+        Acting.as(
+                as("democratic.services"),
+                () -> history.bringIn(
+                        strategy,
+                        new PastDecision(
+                                stage.id(),
+                                Body.CABINET,
+                                Decided.of(outcome, java.time.LocalDate.parse("2025-01-06"), minute),
+                                null,
+                                false)));
+    }
+
+    private String deploy() {
+        var deployment = engine.getRepositoryService().createDeployment();
+        MODELS.forEach(model -> deployment.addString(model.getFileName().toString(), textOf(model)));
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .deploymentId(deployment.deploy().getId())
+                .processDefinitionKey(StrategyPreparationProcess.KEY)
+                .singleResult()
+                .getId();
+    }
+
+    private static Path modelOf(String process) {
+        var landed = Path.of("processes", process + ".bpmn");
+        return Files.exists(landed) ? landed : Path.of("docs/drafts", process + ".bpmn");
+    }
+
+    private static String textOf(Path model) {
+        try {
+            return Files.readString(model);
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+
+    private Strategy theStrategy() {
+        return strategies.require(new StrategyReference(strategy));
+    }
+}
