@@ -66,9 +66,6 @@ public class StartStrategy {
         if (!mayStart()) {
             throw new Refusal("Only a lead officer begins a strategy: ask one.");
         }
-        if (!Stage.DRAFT.isCarried()) {
-            throw new Refusal("Mandate does not carry a strategy from its first draft yet: bring it in at Council.");
-        }
         wanted.check(clock.today());
         var reference = wanted.reference();
         if (strategies.find(reference).isPresent()) {

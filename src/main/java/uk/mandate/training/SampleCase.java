@@ -18,7 +18,6 @@ import uk.mandate.document.Documents.Kind;
 import uk.mandate.document.Documents.NewDocument;
 import uk.mandate.strategy.BringIn;
 import uk.mandate.strategy.IllustrativeDrafts;
-import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.StrategyReference;
 
@@ -58,9 +57,7 @@ class SampleCase implements ApplicationRunner {
     private void load() {
         try {
             bringIn.bringIn(new ClassPathResource(FILE).getContentAsString(StandardCharsets.UTF_8));
-            if (Stage.DRAFT.isCarried()) {
-                drafts.begin(new ClassPathResource(DRAFT).getContentAsString(StandardCharsets.UTF_8));
-            }
+            drafts.begin(new ClassPathResource(DRAFT).getContentAsString(StandardCharsets.UTF_8));
             try (var text = new ClassPathResource(TEXT).getInputStream()) {
                 documents.store(strategyText(), "community-safety-strategy-2025-2028-illustrative.txt", text);
             }
