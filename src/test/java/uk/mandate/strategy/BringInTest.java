@@ -328,7 +328,10 @@ class BringInTest {
                         asItIs,
                         "The stage cabinet-2 is not earlier than cabinet-2."),
                 Arguments.of(
-                        CaseFile.recommended().without("cabinet-2").without("scrutiny").at("cabinet-2"),
+                        CaseFile.recommended()
+                                .without("cabinet-2")
+                                .without("scrutiny")
+                                .at("cabinet-2"),
                         asItIs,
                         "The earlier stage scrutiny has neither a record nor “not-in-the-source”."),
                 Arguments.of(

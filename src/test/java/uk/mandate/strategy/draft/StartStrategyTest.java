@@ -84,7 +84,8 @@ class StartStrategyTest {
     @Test
     void thePageKeepsWhatWasTypedWhereItIsRefused() {
         var officer = SignedIn.as(environment, "lead.officer");
-        var refused = officer.postForm("/strategies/new", "/strategies/new", Map.of("title", "Safer", "letters", "SAD"));
+        var refused =
+                officer.postForm("/strategies/new", "/strategies/new", Map.of("title", "Safer", "letters", "SAD"));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("Give the day, month and year", "value=\"Safer\"");
 
@@ -92,8 +93,22 @@ class StartStrategyTest {
                 "/strategies/new",
                 "/strategies/new",
                 Map.of(
-                        "title", "Safer", "letters", "SAD", "from-day", "1", "from-month", "4", "from-year", "2028",
-                        "until-day", "31", "until-month", "3", "until-year", "2031"));
+                        "title",
+                        "Safer",
+                        "letters",
+                        "SAD",
+                        "from-day",
+                        "1",
+                        "from-month",
+                        "4",
+                        "from-year",
+                        "2028",
+                        "until-day",
+                        "31",
+                        "until-month",
+                        "3",
+                        "until-year",
+                        "2031"));
         assertThat(sent.statusCode()).isEqualTo(302);
         assertThat(officer.get("/strategies/SAD-2028-2031/draft").body()).contains("No part has been written yet.");
     }

@@ -46,7 +46,7 @@ class StrategyPreparationProcessTest {
 
     /** Deployed with stand-ins of what it calls; the real ones have tests of their own. */
     private static final List<Path> MODELS = Stream.concat(
-                    Stream.of(modelOf("strategy-preparation")),
+                    Stream.of(Path.of("processes", "strategy-preparation.bpmn")),
                     Stream.of(CABINET, CONSULTATION, SCRUTINY)
                             .map(called -> Path.of("src/test/resources/models/called", called + ".bpmn")))
             .toList();
@@ -188,8 +188,7 @@ class StrategyPreparationProcessTest {
     private void begin(Stage stage) {
         strategy = early.at(stage);
         EngineActs.run(() -> engine.getRuntimeService()
-                .startProcessInstanceById(
-                        definition, strategy, Map.of("strategy", strategy, "stage", stage.id())));
+                .startProcessInstanceById(definition, strategy, Map.of("strategy", strategy, "stage", stage.id())));
     }
 
     private void draftIsReady() {
@@ -198,10 +197,7 @@ class StrategyPreparationProcessTest {
 
     private void finalVersionIsReady(String newMatter) {
         walk.answer(
-                strategy,
-                TASK_FINALISE_STRATEGY,
-                LEAD,
-                Map.of("newMatter", newMatter, "reason", "As the report says"));
+                strategy, TASK_FINALISE_STRATEGY, LEAD, Map.of("newMatter", newMatter, "reason", "As the report says"));
     }
 
     private void cabinet(String result) {
@@ -218,7 +214,8 @@ class StrategyPreparationProcessTest {
 
     /** The called processes that the case waits for. */
     private List<String> calls() {
-        return engine.getRuntimeService()
+        return engine
+                .getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(strategy)
                 .list()
@@ -251,11 +248,6 @@ class StrategyPreparationProcessTest {
                 .processDefinitionKey(StrategyPreparationProcess.KEY)
                 .singleResult()
                 .getId();
-    }
-
-    private static Path modelOf(String process) {
-        var landed = Path.of("processes", process + ".bpmn");
-        return Files.exists(landed) ? landed : Path.of("docs/drafts", process + ".bpmn");
     }
 
     private static String textOf(Path model) {
