@@ -156,7 +156,8 @@ public class AgendaItem {
 
     /** The day on which it was dealt with, or on which it was known that it would not be. */
     public Optional<LocalDate> happenedOn() {
-        return Optional.ofNullable(happenedOn);
+        // An item that was dealt with was so on the day of its meeting, which may have been corrected.
+        return status == MeetingStatus.HELD ? Optional.of(date()) : Optional.ofNullable(happenedOn);
     }
 
     /** When {@link #happenedOn()} was recorded. */

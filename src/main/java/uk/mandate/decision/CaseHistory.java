@@ -4,9 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import uk.mandate.calendar.BritishDates;
 import uk.mandate.decision.DecisionSetAside.Ground;
 
 /** What has happened on a case so far, so that nothing is recorded before what it follows from. */
@@ -51,12 +52,42 @@ public class CaseHistory {
                 .reduce((earlier, later) -> later);
     }
 
+    /** Every fact of the case, in the order in which they happened. */
+    public Stream<Fact> all(String caseReference) {
+        return facts(caseReference)
+                .sorted(Comparator.comparing(Fact::happenedOn).thenComparing(Fact::recordedAt));
+    }
+
+    /** The acts of the case before and after this fact, for a day of it that is corrected. */
+    public Around around(String caseReference, FactKind kind, UUID id) {
+        var acts = all(caseReference)
+                .filter(fact -> !fact.silence() || fact.id().equals(id))
+                .toList();
+        var place = IntStream.range(0, acts.size())
+                .filter(index ->
+                        acts.get(index).kind() == kind && acts.get(index).id().equals(id))
+                .findFirst();
+        return place.isEmpty()
+                ? new Around(Optional.empty(), Optional.empty())
+                : new Around(
+                        place.stream()
+                                .filter(index -> index > 0)
+                                .mapToObj(index -> acts.get(index - 1))
+                                .findFirst(),
+                        place.stream()
+                                .filter(index -> index + 1 < acts.size())
+                                .mapToObj(index -> acts.get(index + 1))
+                                .findFirst());
+    }
+
     private Stream<Fact> facts(String caseReference) {
         var decided = decisions.everyOfCase(caseReference).stream()
                 .filter(decision -> decision.setAside()
                         .filter(aside -> aside.ground() == Ground.RECORDED_WRONGLY)
                         .isEmpty())
                 .map(decision -> new Fact(
+                        FactKind.DECISION,
+                        decision.id(),
                         decision.happenedOn(),
                         "the decision of " + decision.body().words(),
                         decision.words(),
@@ -65,14 +96,18 @@ public class CaseHistory {
                         decision.body().isBeforeCouncil()));
         var received = instructions.findByCaseReference(caseReference).stream()
                 .map(told -> new Fact(
+                        FactKind.INSTRUCTION,
+                        told.id(),
                         told.receivedOn(),
                         "the Leader's receipt of the instruction",
-                        "The Leader received Council's instruction on " + BritishDates.withWeekday(told.receivedOn()),
+                        told.words(),
                         told.recording().recordedAt(),
                         false,
                         false));
         var answered = responses.findByCaseReference(caseReference).stream()
                 .map(response -> new Fact(
+                        FactKind.RESPONSE,
+                        response.instruction(),
                         response.respondedOn(),
                         "the Leader's answer or the end of the period",
                         response.words(),
@@ -81,6 +116,9 @@ public class CaseHistory {
                         false));
         return Stream.of(decided, received, answered).flatMap(facts -> facts);
     }
+
+    /** The acts between which a fact lies; empty where there is none. */
+    public record Around(Optional<Fact> before, Optional<Fact> after) {}
 
     /**
      * One fact.
@@ -91,6 +129,8 @@ public class CaseHistory {
      * @param beforeCouncil whether it belongs to a stage before Council's
      */
     public record Fact(
+            FactKind kind,
+            UUID id,
             LocalDate happenedOn,
             String name,
             String words,

@@ -107,15 +107,33 @@ public class CouncilService {
 
     /** The Council stage has ended with an adoption: says from when it has effect. */
     public void concludeAdopted(String caseReference) {
-        var decision = decisions.latest(caseReference, Body.COUNCIL).orElseThrow();
-        var adoption = new Adoption(
-                decision.happenedOn(),
-                decision.outcome() != DecisionOutcome.ADOPTED,
-                periodEnds(caseReference).orElse(null));
-        var judgement =
-                ADOPTION_TAKES_EFFECT.checkStanding(policies.of(caseReference).version(), adoption, clock.today());
-        events.publishEvent(new CouncilAdopted(
-                caseReference, adoption.adoptedOn(), adoption.effectiveOn(), adoption.amended(), List.of(judgement)));
+        events.publishEvent(adoption(caseReference).orElseThrow());
+    }
+
+    /** What Council decided later, such as to extend the strategy, is no decision on its adoption. */
+    private Optional<DecisionRecord> lastOnAdoption(String caseReference) {
+        return decisions
+                .latestAt(caseReference, "council-final")
+                .or(() -> decisions.latestAt(caseReference, "council"));
+    }
+
+    /** Council's adoption by what is on record; empty where no decision of Council is. */
+    @Transactional(readOnly = true)
+    public Optional<CouncilAdopted> adoption(String caseReference) {
+        return lastOnAdoption(caseReference).map(decision -> {
+            var adoption = new Adoption(
+                    decision.happenedOn(),
+                    decision.outcome() != DecisionOutcome.ADOPTED,
+                    periodEnds(caseReference).orElse(null));
+            var judgement = ADOPTION_TAKES_EFFECT.checkStanding(
+                    policies.of(caseReference).version(), adoption, clock.today());
+            return new CouncilAdopted(
+                    caseReference,
+                    adoption.adoptedOn(),
+                    adoption.effectiveOn(),
+                    adoption.amended(),
+                    List.of(judgement));
+        });
     }
 
     /** The Council stage has ended without an adoption: says why. */

@@ -18,16 +18,18 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.RecordCorrections.CorrectableRecord;
 
 /** What a body decided on one occasion: written once, never changed. */
 @Entity
 @Immutable
 @Table(name = "decision_records")
 @SuppressWarnings("NullAway.Init")
-public class DecisionRecord {
+public class DecisionRecord implements CorrectableRecord {
     /** The register's path segment under which records of decisions are published. */
     public static final String REGISTER = "decisions";
 
@@ -65,6 +67,13 @@ public class DecisionRecord {
     @Fetch(FetchMode.SELECT)
     @JoinColumn(name = "decision", insertable = false, updatable = false)
     private List<DecisionSetAside> setAside = new ArrayList<>();
+
+    /** Read only: the rows are written as corrections are approved. */
+    @OneToMany(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @JoinColumn(name = "fact", insertable = false, updatable = false)
+    @SQLRestriction("fact_kind = 'DECISION'")
+    private List<AppliedCorrection> corrections = new ArrayList<>();
 
     protected DecisionRecord() {}
 
@@ -115,18 +124,25 @@ public class DecisionRecord {
         return outcome;
     }
 
+    /** The day of the decision, as it was recorded or corrected since. */
     public LocalDate happenedOn() {
-        return happenedOn;
+        return AppliedCorrections.day(corrections, FactField.HAPPENED_ON, happenedOn);
     }
 
-    /** The record's parts; all empty where nothing but the outcome is known. */
+    /** The record's parts, as they were recorded or corrected since; all empty where nothing but the outcome is known. */
     public Minute minute() {
-        return minute == null ? new Minute(null, null, null, null, null) : minute;
+        var recorded = minute == null ? new Minute(null, null, null, null, null) : minute;
+        return new Minute(
+                AppliedCorrections.text(corrections, FactField.RESOLUTION, recorded.resolution()),
+                AppliedCorrections.text(corrections, FactField.REASONS, recorded.reasons()),
+                AppliedCorrections.text(corrections, FactField.ALTERNATIVES, recorded.alternatives()),
+                AppliedCorrections.text(corrections, FactField.CONFLICTS, recorded.conflicts()),
+                AppliedCorrections.text(corrections, FactField.DISPENSATIONS, recorded.dispensations()));
     }
 
     /** The point that the body raised, where it raised one. */
     public Optional<String> point() {
-        return Optional.ofNullable(point);
+        return Optional.ofNullable(AppliedCorrections.text(corrections, FactField.POINT, point));
     }
 
     /** The names of the parts that the source of a record brought in does not hold. */
@@ -153,10 +169,33 @@ public class DecisionRecord {
         return setAside.stream().findFirst();
     }
 
-    /** "Council adopted it on Wednesday 26 February 2025". */
+    @Override
+    public Optional<String> value(FactField field) {
+        var now = minute();
+        return Optional.ofNullable(
+                switch (field) {
+                    case HAPPENED_ON -> happenedOn().toString();
+                    case OUTCOME -> outcome.toString();
+                    case RESOLUTION -> now.resolution();
+                    case REASONS -> now.reasons();
+                    case ALTERNATIVES -> now.alternatives();
+                    case CONFLICTS -> now.conflicts();
+                    case DISPENSATIONS -> now.dispensations();
+                    case POINT -> point().orElse(null);
+                    default -> null;
+                });
+    }
+
+    @Override
+    public List<AppliedCorrection> corrections() {
+        return AppliedCorrections.inOrder(corrections);
+    }
+
+    /** "Council adopted it on Wednesday 26 February 2025", with the day of before where it was corrected. */
     public String words() {
         var name = body.words();
         return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + outcome.words() + " on "
-                + BritishDates.withWeekday(happenedOn);
+                + BritishDates.withWeekday(happenedOn())
+                + AppliedCorrections.before(corrections, FactField.HAPPENED_ON);
     }
 }

@@ -1,5 +1,6 @@
 package uk.mandate.decision;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,10 @@ public interface DecisionRecords extends Repository<DecisionRecord, UUID> {
 
     /** Every decision of a case in the order in which they happened, those that count no more included: for showing them. */
     default List<DecisionRecord> everyOfCase(String caseReference) {
-        return findByCaseReferenceOrderByHappenedOnAscRecordingRecordedAtAsc(caseReference);
+        // The day of a decision may have been corrected since it was recorded.
+        return findByCaseReferenceOrderByHappenedOnAscRecordingRecordedAtAsc(caseReference).stream()
+                .sorted(Comparator.comparing(DecisionRecord::happenedOn))
+                .toList();
     }
 
     /** The last decision at this stage of the case. */

@@ -4,20 +4,30 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.RecordCorrections.CorrectableRecord;
 
 /** Council's instruction to the Leader to reconsider, as the Leader received it. */
 @Entity
 @Immutable
 @Table(name = "leader_instructions")
 @SuppressWarnings("NullAway.Init")
-public class LeaderInstruction {
+public class LeaderInstruction implements CorrectableRecord {
     @Id
     private UUID id;
 
@@ -35,6 +45,13 @@ public class LeaderInstruction {
 
     @Embedded
     private Recording recording;
+
+    /** Read only: the rows are written as corrections are approved. */
+    @OneToMany(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @JoinColumn(name = "fact", insertable = false, updatable = false)
+    @SQLRestriction("fact_kind = 'INSTRUCTION'")
+    private List<AppliedCorrection> corrections = new ArrayList<>();
 
     protected LeaderInstruction() {}
 
@@ -78,18 +95,20 @@ public class LeaderInstruction {
         return decision;
     }
 
+    /** The day of the receipt, as it was recorded or corrected since. */
     public LocalDate receivedOn() {
-        return receivedOn;
+        return AppliedCorrections.day(corrections, FactField.RECEIVED_ON, receivedOn);
     }
 
     /** The last day on which the Leader may object. */
     public LocalDate periodEnds() {
-        return periodEnds;
+        return AppliedCorrections.day(corrections, FactField.PERIOD_ENDS, periodEnds);
     }
 
     /** The last day on which an answer given by the period's end may be recorded; its timer counted on the same calendar. */
     public LocalDate recordUntil() {
-        return recordUntil == null ? periodEnds : recordUntil;
+        return AppliedCorrections.day(
+                corrections, FactField.RECORD_UNTIL, recordUntil == null ? periodEnds : recordUntil);
     }
 
     /** How the Leader received it; empty only where the papers do not say. */
@@ -109,6 +128,28 @@ public class LeaderInstruction {
 
     public Recording recording() {
         return recording;
+    }
+
+    @Override
+    public Optional<String> value(FactField field) {
+        return Optional.ofNullable(
+                switch (field) {
+                    case RECEIVED_ON -> receivedOn().toString();
+                    case PERIOD_ENDS -> periodEnds().toString();
+                    case RECORD_UNTIL -> recordUntil().toString();
+                    default -> null;
+                });
+    }
+
+    @Override
+    public List<AppliedCorrection> corrections() {
+        return AppliedCorrections.inOrder(corrections);
+    }
+
+    /** "The Leader received Council's instruction on ...", with the day of before where it was corrected. */
+    public String words() {
+        return "The Leader received Council's instruction on " + BritishDates.withWeekday(receivedOn())
+                + AppliedCorrections.before(corrections, FactField.RECEIVED_ON);
     }
 
     /** The instruction as it is given. */

@@ -4,21 +4,30 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.RecordCorrections.CorrectableRecord;
 
 /** What the Leader answered, given by the Leader or recorded for them; silence is recorded when the period has ended. */
 @Entity
 @Immutable
 @Table(name = "leader_responses")
 @SuppressWarnings("NullAway.Init")
-public class LeaderResponse {
+public class LeaderResponse implements CorrectableRecord {
     @Id
     private UUID instruction;
 
@@ -39,6 +48,13 @@ public class LeaderResponse {
 
     @Embedded
     private Recording recording;
+
+    /** Read only: the rows are written as corrections are approved. */
+    @OneToMany(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @JoinColumn(name = "fact", insertable = false, updatable = false)
+    @SQLRestriction("fact_kind = 'RESPONSE'")
+    private List<AppliedCorrection> corrections = new ArrayList<>();
 
     protected LeaderResponse() {}
 
@@ -70,7 +86,7 @@ public class LeaderResponse {
 
     /** The day of the answer; for silence the last day of the period. */
     public LocalDate respondedOn() {
-        return respondedOn;
+        return AppliedCorrections.day(corrections, FactField.RESPONDED_ON, respondedOn);
     }
 
     /** How the answer came, where somebody entered it for the Leader. */
@@ -92,9 +108,20 @@ public class LeaderResponse {
         return recording;
     }
 
+    @Override
+    public Optional<String> value(FactField field) {
+        return field == FactField.RESPONDED_ON ? Optional.of(respondedOn().toString()) : Optional.empty();
+    }
+
+    @Override
+    public List<AppliedCorrection> corrections() {
+        return AppliedCorrections.inOrder(corrections);
+    }
+
     /** "The Leader disagreed with Council on Wednesday 5 March 2025". */
     public String words() {
-        return "The Leader " + outcome.words() + " on " + BritishDates.withWeekday(respondedOn);
+        return "The Leader " + outcome.words() + " on " + BritishDates.withWeekday(respondedOn())
+                + AppliedCorrections.before(corrections, FactField.RESPONDED_ON);
     }
 
     /**

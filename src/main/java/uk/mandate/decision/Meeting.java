@@ -5,25 +5,34 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.SQLRestriction;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.decision.RecordCorrections.CorrectableRecord;
 
 /** One meeting of a body, at which items of several cases may stand. */
 @Entity
 @Table(name = "meetings")
 @SuppressWarnings("NullAway.Init")
-public class Meeting {
+public class Meeting implements CorrectableRecord {
     @Id
     private UUID id;
 
@@ -51,6 +60,13 @@ public class Meeting {
 
     @Embedded
     private Recording recording;
+
+    /** Read only: the rows are written as corrections are approved. */
+    @OneToMany(fetch = FetchType.EAGER)
+    @Fetch(FetchMode.SELECT)
+    @JoinColumn(name = "fact", insertable = false, updatable = false)
+    @SQLRestriction("fact_kind = 'MEETING'")
+    private List<AppliedCorrection> corrections = new ArrayList<>();
 
     protected Meeting() {}
 
@@ -95,9 +111,9 @@ public class Meeting {
         return body;
     }
 
-    /** The date for which it was arranged. */
+    /** The date for which it was arranged, or that was corrected since with the decision taken there. */
     public LocalDate date() {
-        return date;
+        return AppliedCorrections.day(corrections, FactField.HAPPENED_ON, date);
     }
 
     public Optional<LocalTime> startsAt() {
@@ -106,7 +122,7 @@ public class Meeting {
 
     /** The moment for which it was arranged, in Europe/London; empty where nobody said the hour. */
     public Optional<ZonedDateTime> beginsAt() {
-        return startsAt().map(time -> date.atTime(time).atZone(CaseClock.LONDON));
+        return startsAt().map(time -> date().atTime(time).atZone(CaseClock.LONDON));
     }
 
     public Optional<String> place() {
@@ -133,7 +149,17 @@ public class Meeting {
 
     /** The day on which it was held, or on which it was known that it would not be. */
     public Optional<LocalDate> happenedOn() {
-        return Optional.ofNullable(happenedOn);
+        return Optional.ofNullable(happenedOn).map(on -> on.equals(date) ? date() : on);
+    }
+
+    @Override
+    public Optional<String> value(FactField field) {
+        return field == FactField.HAPPENED_ON ? Optional.of(date().toString()) : Optional.empty();
+    }
+
+    @Override
+    public List<AppliedCorrection> corrections() {
+        return AppliedCorrections.inOrder(corrections);
     }
 
     /** When {@link #happenedOn()} was recorded. */
@@ -149,7 +175,7 @@ public class Meeting {
     /** Whether it has begun by then, or its day has passed where nobody said the hour. */
     public boolean hasBegun(ZonedDateTime now) {
         return !beginsAt()
-                .orElseGet(() -> date.plusDays(1).atStartOfDay(CaseClock.LONDON))
+                .orElseGet(() -> date().plusDays(1).atStartOfDay(CaseClock.LONDON))
                 .isAfter(now);
     }
 

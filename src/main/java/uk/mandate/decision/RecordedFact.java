@@ -14,20 +14,18 @@ import uk.mandate.calendar.BritishDates;
  */
 public record RecordedFact(FactKind kind, UUID id, String stage, @Nullable UUID decision, String words) {
 
-    static RecordedFact of(DecisionRecord decision) {
+    /** A body's decision. */
+    public static RecordedFact of(DecisionRecord decision) {
         return new RecordedFact(FactKind.DECISION, decision.id(), decision.stage(), decision.id(), decision.words());
     }
 
-    static RecordedFact of(LeaderInstruction told) {
-        return new RecordedFact(
-                FactKind.INSTRUCTION,
-                told.id(),
-                "leader",
-                told.decision(),
-                "The Leader received Council's instruction on " + BritishDates.withWeekday(told.receivedOn()));
+    /** The Leader's receipt of Council's instruction. */
+    public static RecordedFact of(LeaderInstruction told) {
+        return new RecordedFact(FactKind.INSTRUCTION, told.id(), "leader", told.decision(), told.words());
     }
 
-    static RecordedFact of(LeaderResponse answer, LeaderInstruction told) {
+    /** The Leader's answer to an instruction. */
+    public static RecordedFact of(LeaderResponse answer, LeaderInstruction told) {
         return new RecordedFact(FactKind.RESPONSE, answer.instruction(), "leader", told.decision(), answer.words());
     }
 

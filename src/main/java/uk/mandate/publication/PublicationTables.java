@@ -5,10 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import uk.mandate.publication.Publications.Erratum;
 import uk.mandate.publication.Publications.Publication;
 import uk.mandate.publication.Publications.Subject;
 
@@ -63,6 +65,43 @@ class PublicationTables {
                         + "where p.kind = ? and p.reference = ? order by p.published_at desc, p.recorded_at desc, p.id")
                 .params(kind, reference)
                 .query(this::read)
+                .list();
+    }
+
+    List<Publication> ofCase(String caseReference) {
+        return jdbc.sql(PUBLICATIONS
+                        + "where p.case_reference = ? order by p.published_at desc, p.recorded_at desc, p.id")
+                .param(caseReference)
+                .query(this::read)
+                .list();
+    }
+
+    Optional<Publication> find(UUID id) {
+        return jdbc.sql(PUBLICATIONS + "where p.id = ?")
+                .param(id)
+                .query(this::read)
+                .optional();
+    }
+
+    void insert(Erratum erratum, String reason) {
+        jdbc.sql("insert into publication_errata (id, publication, words, reason, published_at) values (?, ?, ?, ?, ?)")
+                .params(
+                        erratum.id(),
+                        erratum.publication(),
+                        erratum.words(),
+                        reason,
+                        Timestamp.from(erratum.publishedAt()))
+                .update();
+    }
+
+    List<Erratum> errataOf(UUID publication) {
+        return jdbc.sql("select * from publication_errata where publication = ? order by published_at, id")
+                .param(publication)
+                .query((row, number) -> new Erratum(
+                        row.getObject("id", UUID.class),
+                        row.getObject("publication", UUID.class),
+                        row.getString("words"),
+                        row.getTimestamp("published_at").toInstant()))
                 .list();
     }
 

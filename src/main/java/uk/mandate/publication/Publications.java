@@ -32,6 +32,24 @@ public interface Publications {
     /** The newest publication of one subject. */
     Optional<Publication> current(String kind, String reference);
 
+    /** The publications in whose trail this case stands, newest first. */
+    List<Publication> ofCase(String caseReference);
+
+    /**
+     * Publishes an erratum now, beside a publication, which stays as it is. Refuses a publication that does not exist, and words
+     * that say nothing.
+     *
+     * @param words what the public reads
+     * @param reason why, for the trail
+     */
+    Erratum publishErratum(UUID publication, String words, String reason);
+
+    /** The errata beside a publication, oldest first. */
+    List<Erratum> errataOf(UUID publication);
+
+    /** What stands beside a publication that was wrong. */
+    record Erratum(UUID id, UUID publication, String words, Instant publishedAt) {}
+
     /**
      * What is published.
      *

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.mandate.accountability.NotThere;
 import uk.mandate.accountability.Refusal;
+import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Access;
@@ -18,6 +20,8 @@ import uk.mandate.document.Documents.Version;
 /** The public register, and the record of what other systems published. */
 @Service
 class Register implements Publications {
+    private static final int LONGEST_ERRATUM = 5_000;
+
     private final PublicationTables tables;
     private final Documents documents;
     private final CaseClock clock;
@@ -49,8 +53,8 @@ class Register implements Publications {
         }
         if (publishedAt.isAfter(now)) {
             throw new Refusal(
-                    "A publication is recorded after it has happened, and the time given is in the future: give the time at which"
-                            + " the page went up.");
+                    "A publication is recorded after it has happened, and the time given is in the future: give the"
+                            + " time at which the page went up.");
         }
         return record(subject, publishedAt, now, publicVersions(List.of(copy)), address);
     }
@@ -101,5 +105,37 @@ class Register implements Publications {
     @Transactional(readOnly = true)
     public Optional<Publication> current(String kind, String reference) {
         return of(kind, reference).stream().findFirst();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Publication> ofCase(String caseReference) {
+        return tables.ofCase(caseReference);
+    }
+
+    @Override
+    @Transactional
+    public Erratum publishErratum(UUID publication, String words, String reason) {
+        var wrong = tables.find(publication)
+                .orElseThrow(() -> NotThere.unknown("There is no such publication: choose one from the case's list."));
+        require("Erratum", words);
+        require("Reason", reason);
+        var erratum = new Erratum(UUID.randomUUID(), publication, words.strip(), clock.instant());
+        tables.insert(erratum, reason);
+        events.publishEvent(new ErratumPublished(wrong, erratum, reason));
+        return erratum;
+    }
+
+    private static void require(String name, String text) {
+        TypedText.requireRecordable(name, text);
+        if (TypedText.isBlank(text) || text.length() > LONGEST_ERRATUM) {
+            throw new Refusal("“" + name + "” holds 1 to 5,000 characters: write it, or shorten it.");
+        }
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Erratum> errataOf(UUID publication) {
+        return tables.errataOf(publication);
     }
 }

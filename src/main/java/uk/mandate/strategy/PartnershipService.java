@@ -17,17 +17,19 @@ import uk.mandate.decision.DecisionOutcome;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DecisionRecorder;
 import uk.mandate.decision.DecisionRecords;
+import uk.mandate.decision.JudgesFacts;
 import uk.mandate.decision.PolicingBodyCopySent;
 import uk.mandate.decision.PolicingBodyService;
 import uk.mandate.decision.PolicingBodyService.Copy;
 import uk.mandate.decision.Recorded;
+import uk.mandate.decision.RecordedFact;
 import uk.mandate.organisation.ResponsibleAuthorities;
 import uk.mandate.policy.Judgement;
 
 /** The partnership's part: it adopts what Council adopted, or raises a point. */
 @Service
 @Transactional
-public class PartnershipService {
+public class PartnershipService implements JudgesFacts {
     private static final AdoptedByCouncil ADOPTED_BY_COUNCIL = new AdoptedByCouncil();
     private static final AdoptionTakesEffect ADOPTION_TAKES_EFFECT = new AdoptionTakesEffect();
     private static final AuthoritiesOnRecord AUTHORITIES_ON_RECORD = new AuthoritiesOnRecord();
@@ -110,7 +112,7 @@ public class PartnershipService {
             return;
         }
         var metOn = decision(reference).happenedOn();
-        var from = strategy.effectiveOn().filter(metOn::isBefore).orElse(metOn);
+        var from = inForceFrom(strategy);
         var judgements = Stream.concat(judge(reference).stream(), judgeAdoption(reference, metOn).stream());
         cases.enterIntoForce(strategy, from, judgements.toList());
     }
@@ -119,6 +121,26 @@ public class PartnershipService {
     public void endInForce(StrategyReference reference) {
         enterIntoForce(reference);
         strategies.require(reference).endInForce();
+    }
+
+    /** From the day of the partnership's meeting, and not before Council's adoption has effect (R19). */
+    LocalDate inForceFrom(Strategy strategy) {
+        var metOn = decision(strategy.reference()).happenedOn();
+        return strategy.effectiveOn().filter(metOn::isBefore).orElse(metOn);
+    }
+
+    /** R19 on the partnership's decision, as both stand on record now. */
+    @Override
+    public Stream<JudgedFact> judgeAgain(String caseReference) {
+        var effective = strategies.require(new StrategyReference(caseReference)).effectiveOn();
+        return decisions
+                .latest(caseReference, Body.PARTNERSHIP)
+                .filter(decision -> decision.outcome() != DecisionOutcome.SUBSTANCE)
+                .flatMap(decision -> effective.map(from -> new JudgedFact(
+                        ADOPTION_TAKES_EFFECT.checkPartnership(
+                                policies.of(caseReference).version(), from, decision.happenedOn()),
+                        RecordedFact.of(decision))))
+                .stream();
     }
 
     /** R14, and R19 where the day is on record from which Council's adoption has effect. */

@@ -59,6 +59,26 @@ public record StageVisit(
         return new StageVisit(stage, round, enteredOn, leftOn, what, on, inSource);
     }
 
+    /** The body decided on another day than was recorded. */
+    StageVisit corrected(LocalDate on) {
+        var left = leftOn != null && leftOn.equals(outcomeOn) ? later(enteredOn, on) : leftOn;
+        return new StageVisit(stage, round, enteredOn, left, outcome, on, inSource);
+    }
+
+    /** It came with a decision whose day was another one than was recorded. */
+    StageVisit begunOn(LocalDate before, LocalDate on) {
+        return before.equals(enteredOn)
+                ? new StageVisit(stage, round, on, later(on, leftOn), outcome, outcomeOn, inSource)
+                : this;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return other;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
     /** The case goes to another stage: what was decided here is why; where nothing was, the order of the stages says it. */
     StageVisit leftFor(Stage next, LocalDate on) {
         var why = next.compareTo(stage) > 0 ? DONE : SENT_BACK;

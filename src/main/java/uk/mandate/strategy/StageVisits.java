@@ -76,6 +76,19 @@ class StageVisits {
         }
     }
 
+    /** The day on which a body decided at a stage was another one; the visit that followed on it began then too. */
+    void correct(Stage stage, LocalDate before, LocalDate on) {
+        for (var place = 0; place < visits.size(); place++) {
+            var visit = visits.get(place);
+            if (visit.stage() == stage && before.equals(visit.outcomeOn())) {
+                visits.set(place, visit.corrected(on));
+                if (place + 1 < visits.size()) {
+                    visits.set(place + 1, visits.get(place + 1).begunOn(before, on));
+                }
+            }
+        }
+    }
+
     /** The case ends where it is. */
     void end(String why, LocalDate on) {
         change(StageVisit::isOpen, visit -> visit.left(on, why));

@@ -152,6 +152,25 @@ public class Strategy {
         adoptedAmended = amended;
     }
 
+    /** The day of Council's decision, or of what follows from it, was corrected. */
+    void correctAdoption(LocalDate on, LocalDate effective) {
+        versions.correctAdoption(dates().adoptedOn(), on);
+        dates = dates().adoptionCorrected(on, effective);
+    }
+
+    /** The day on which a body decided at a stage was corrected. */
+    void correctVisit(Stage at, LocalDate before, LocalDate on) {
+        visits.correct(at, before, on);
+    }
+
+    /** The day since which it is in force was corrected, with a fact from which it follows. */
+    void correctInForce(LocalDate from) {
+        dates = dates().inForce(from);
+        if (stage == Stage.IN_FORCE) {
+            stageSince = from;
+        }
+    }
+
     void publish(UUID documentVersion, LocalDate on) {
         refuseEnded();
         versions.publish(documentVersion, on);
@@ -228,8 +247,8 @@ public class Strategy {
     private void refuseEnded() {
         if (ending().isPresent()) {
             throw new Refusal("The case of " + reference
-                    + " has ended; nothing more can be recorded on it. A strategy that is taken up again is a case of its"
-                    + " own.");
+                    + " has ended; nothing more can be recorded on it. A strategy that is taken up again is a case of"
+                    + " its own.");
         }
     }
 

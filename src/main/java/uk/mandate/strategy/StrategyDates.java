@@ -22,6 +22,11 @@ record StrategyDates(
         @Nullable LocalDate inForceFrom) {
     static final StrategyDates NONE = new StrategyDates(null, null, null, null, null);
 
+    /** The day of the adoption, or of what follows from it, was another one than was recorded. */
+    StrategyDates adoptionCorrected(LocalDate on, LocalDate effective) {
+        return new StrategyDates(on, effective, notAdoptedOn, publishedOn, inForceFrom);
+    }
+
     StrategyDates adopted(LocalDate on, LocalDate effective) {
         if (adoptedOn != null) {
             throw new Refusal("Council has already adopted this strategy, on " + BritishDates.withWeekday(adoptedOn)

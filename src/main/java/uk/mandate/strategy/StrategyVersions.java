@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /** The versions of a strategy's text; the one with the highest number is the current one. */
 @Embeddable
@@ -37,6 +38,14 @@ class StrategyVersions {
         } else {
             replaceCurrent(current().adopted(on));
         }
+    }
+
+    /** The day on which Council adopted a version was another one. */
+    void correctAdoption(@Nullable LocalDate before, LocalDate on) {
+        versions.replaceAll(version -> version.status() == StrategyVersion.Status.ADOPTED
+                        && version.since().equals(before)
+                ? version.adopted(on)
+                : version);
     }
 
     void publish(UUID documentVersion, LocalDate on) {

@@ -141,7 +141,7 @@ public class CaseTracker {
                 StageLine.of(records),
                 records.clocks(),
                 records.breaches(),
-                records.decisions(),
+                decisions.everyOfCase(reference),
                 delegations.findByCaseReference(reference).stream()
                         .collect(Collectors.toMap(DelegationDetermination::decision, determination -> determination)),
                 records.leader(),

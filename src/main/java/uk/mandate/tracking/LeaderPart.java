@@ -33,8 +33,7 @@ public record LeaderPart(@Nullable LeaderInstruction instruction, @Nullable Lead
     }
 
     private static String received(LeaderInstruction instruction) {
-        return "The Leader received Council's instruction on " + words(instruction.receivedOn())
-                + ", with time to object until " + words(instruction.periodEnds()) + " (R17).";
+        return instruction.words() + ", with time to object until " + words(instruction.periodEnds()) + " (R17).";
     }
 
     private static String words(LocalDate date) {

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -120,7 +121,7 @@ class EveryPageTest extends BrowserTest {
 
     @Test
     void everyPageIsReachedByLinksAndIsAccessible() {
-        publishAStrategy();
+        var published = publishAStrategy();
         var breach = breakARule();
         letSomebodyLeave();
         var meeting = holdAMeeting();
@@ -134,9 +135,11 @@ class EveryPageTest extends BrowserTest {
         try (var desk = Desk.of("monitoring.officer", address())) {
             follow(desk.page(), "/breaches?strategy=" + breach);
         }
-        askForAStandingBreach(breach);
+        var ruled = askForAStandingBreach(breach);
+        askForACorrection(breach);
         try (var desk = Desk.of("democratic.services", address())) {
-            follow(desk.page(), "/breaches?strategy=" + breach);
+            follow(desk.page(), "/breaches/" + ruled, "/strategies/" + breach + "/corrections");
+            follow(desk.page(), "/strategies/" + published + "/errata");
             follow(desk.page(), "/strategies", "/meetings/" + meeting);
             look(desk.page(), "/audit?from-day=x");
         }
@@ -157,7 +160,7 @@ class EveryPageTest extends BrowserTest {
         assertThat(missed).as("pages that no link leads to").isEmpty();
     }
 
-    private void publishAStrategy() {
+    private String publishAStrategy() {
         var officer = CaseWalk.as("democratic.services");
         var file = CaseFile.recommended()
                 .decided("council", "council", "adopted", "2025-02-12")
@@ -168,6 +171,7 @@ class EveryPageTest extends BrowserTest {
             documents.store(document, "strategy.txt", new ByteArrayInputStream("Safer.".getBytes(UTF_8)));
         });
         walk.answer(file.reference(), "Task_PublishStrategy", officer, Map.of("where", "our-register"));
+        return file.reference();
     }
 
     /** Two engagements, of which one is over, so that whatever can be done about one has a link; answers their pages. */
@@ -208,7 +212,7 @@ class EveryPageTest extends BrowserTest {
     }
 
     /** A ruling that waits for a second person has a link to the page on which it is answered. */
-    private void askForAStandingBreach(String strategy) {
+    private String askForAStandingBreach(String strategy) {
         var officer = SignedIn.as(environment, "monitoring.officer");
         var id = officer.json("/api/v1/breaches?strategy=" + strategy)
                 .at("/breaches/0/id")
@@ -217,6 +221,7 @@ class EveryPageTest extends BrowserTest {
         assertThat(officer.postForm(page, page, Map.of("outcome", "STANDS", "reason", "A test"))
                         .statusCode())
                 .isEqualTo(302);
+        return id;
     }
 
     /** One that has begun, with an item that waits and a resolution that may still be struck. */
@@ -239,6 +244,30 @@ class EveryPageTest extends BrowserTest {
                 CaseWalk.as("scrutiny.officer"),
                 () -> comments.add(reference, ScrutinyStage.DRAFT, "More about cuckooing"));
         return "/strategies/" + reference + "/scrutiny";
+    }
+
+    /** A correction that waits for a second officer has a link to the page on which it is answered. */
+    private void askForACorrection(String strategy) {
+        var evidence = Acting.as(
+                        CaseWalk.as("democratic.services.second"),
+                        () -> documents.store(
+                                new NewDocument(strategy, Kind.EVIDENCE, "The letter", Access.PUBLIC, null, null),
+                                "letter.txt",
+                                new ByteArrayInputStream("Received on 7 March.".getBytes(UTF_8))))
+                .id();
+        var officer = SignedIn.as(environment, "democratic.services.second");
+        var here = "/strategies/" + strategy + "/corrections";
+        var form = Pattern.compile(here + "/new/instruction/[0-9a-f-]+/received-on")
+                .matcher(officer.get(here).body());
+        assertThat(form.find()).isTrue();
+        var typed = Map.of(
+                "value-day", "7",
+                "value-month", "3",
+                "value-year", "2025",
+                "reason", "A test",
+                "evidence", evidence.toString());
+        assertThat(officer.postForm(form.group(), form.group(), typed).statusCode())
+                .isEqualTo(302);
     }
 
     /** On a day to come, and with a sign-in that is stopped: whatever can still be done about it has a link. */

@@ -65,7 +65,9 @@ class DecisionSchemaTest {
                 "leader_instructions",
                 "leader_responses",
                 "policing_body_copies",
-                "decision_classifications"
+                "decision_classifications",
+                "breaches",
+                "corrections"
             })
     void whatIsOnRecordIsNeverChangedOrDeleted(String table) {
         for (var statement : new String[] {
@@ -73,6 +75,27 @@ class DecisionSchemaTest {
         }) {
             assertThatThrownBy(() -> asOwner.execute(statement))
                     .isInstanceOf(DataAccessException.class)
+                    .rootCause()
+                    .hasMessageContaining("never changed or deleted");
+            assertThatThrownBy(() -> asRuntime.execute(statement))
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "breach_rulings",
+                "breach_seconds",
+                "decisions_set_aside",
+                "correction_answers",
+                "applied_corrections",
+                "correction_effects"
+            })
+    void whatWasRuledAndCorrectedIsNeverDeleted(String table) {
+        for (var statement : new String[] {"delete from " + table, "truncate " + table + " cascade"}) {
+            assertThatThrownBy(() -> asOwner.execute(statement))
                     .rootCause()
                     .hasMessageContaining("never changed or deleted");
             assertThatThrownBy(() -> asRuntime.execute(statement))

@@ -40,7 +40,10 @@ class PublicationSchemaTest {
                 "truncate publication_documents",
                 "update publication_withdrawals set reason = 'X'",
                 "delete from publication_withdrawals",
-                "truncate publication_withdrawals"
+                "truncate publication_withdrawals",
+                "update publication_errata set words = 'X'",
+                "delete from publication_errata",
+                "truncate publication_errata"
             })
     void whatWasPublishedIsNeverChangedOrDeleted(String statement) {
         assertThatThrownBy(() -> asOwner.execute(statement))
@@ -56,6 +59,10 @@ class PublicationSchemaTest {
                         "select tgrelid::regclass || ' ' || tgenabled::text from pg_trigger"
                                 + " where not tgisinternal and tgrelid::regclass::text like 'publication%'",
                         String.class))
-                .containsExactlyInAnyOrder("publications A", "publication_documents A", "publication_withdrawals A");
+                .containsExactlyInAnyOrder(
+                        "publications A",
+                        "publication_documents A",
+                        "publication_withdrawals A",
+                        "publication_errata A");
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
+import uk.mandate.decision.breach.MonitoringOfficersRulings;
 import uk.mandate.document.Documents;
 import uk.mandate.document.Documents.Access;
 import uk.mandate.document.Documents.Kind;
@@ -54,16 +55,20 @@ final class OfficersAnswers {
                             as("partnership.coordinator"),
                             Map.of("outcome", "adopted", "heldOn", "2025-04-10", "resolution", "As moved")));
 
+    private final ApplicationContext mandate;
     private final CaseWalk walk;
     private final Documents documents;
 
     OfficersAnswers(ApplicationContext mandate) {
+        this.mandate = mandate;
         this.walk = mandate.getBean(CaseWalk.class);
         this.documents = mandate.getBean(Documents.class);
     }
 
     /** Answers the one task at which the case waits. */
     void giveNext(String reference) {
+        // What earlier forms could not ask for breaks a rule now, and stops what follows until it is ruled on.
+        MonitoringOfficersRulings.cure(mandate, reference);
         var element = walk.waitingAt(reference).get(0);
         if (element.equals("Task_PublishStrategy")) {
             upload(reference);

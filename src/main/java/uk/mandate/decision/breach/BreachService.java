@@ -65,6 +65,12 @@ class BreachService {
         if (!breaches.of(judgement.rule(), withItsItem(broken.fact())).isEmpty()) {
             return;
         }
+        openAnew(broken);
+    }
+
+    /** Opens a breach, whatever the same rule found in the same fact before. */
+    void openAnew(RuleBroken broken) {
+        var judgement = broken.judgement();
         // The tables below refer to what is not written yet.
         entities.flush();
         var breach = new Breach(

@@ -1,5 +1,6 @@
 package uk.mandate.decision.breach;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -60,7 +61,10 @@ class RulingEffects {
         if (ruling.outcome() == RulingOutcome.RETAKEN) {
             var decision = decision(breach);
             setAside.setAside(decision, Ground.RETAKEN, ruling.reason());
-            closeWhatRelied(breach, decision);
+            closeSince(
+                    breach.caseReference(),
+                    decision,
+                    "The decision on which it hangs is to be taken again: " + decision.words() + ".");
             course.sendBack(breach.caseReference(), decision.stage(), ruling.reason(), clock.today());
         }
     }
@@ -71,15 +75,14 @@ class RulingEffects {
     }
 
     /** Whatever was found in that decision, or in what followed from it, stands against nothing any more. */
-    private void closeWhatRelied(Breach retaken, DecisionRecord decision) {
+    List<Breach> closeSince(String caseReference, DecisionRecord decision, String reason) {
         var since = decision.recording().recordedAt();
-        breaches.ofCase(retaken.caseReference(), clock.today()).stream()
-                .filter(breach -> !breach.id().equals(retaken.id()) && breach.isOpen(clock.today()))
+        var closed = breaches.ofCase(caseReference, clock.today()).stream()
+                .filter(breach -> breach.isOpen(clock.today()))
                 .filter(breach -> !breach.opened().recordedAt().isBefore(since))
-                .forEach(breach -> close(
-                        breach,
-                        RulingOutcome.SET_ASIDE,
-                        "The decision on which it hangs is to be taken again: " + decision.words() + "."));
+                .toList();
+        closed.forEach(breach -> close(breach, RulingOutcome.SET_ASIDE, reason));
+        return closed;
     }
 
     /** Closes a breach by what follows from another act. */

@@ -66,6 +66,6 @@ class RegisterController {
                 .map(documents::version)
                 .flatMap(Optional<Version>::stream)
                 .toList();
-        return new PublicationOnPage(publication, versions);
+        return new PublicationOnPage(publication, versions, publications.errataOf(publication.id()));
     }
 }

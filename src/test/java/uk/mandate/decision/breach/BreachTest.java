@@ -24,10 +24,10 @@ import uk.mandate.accountability.ActingPerson;
 import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.audit.LedgerEntries;
+import uk.mandate.decision.Body;
 import uk.mandate.decision.CaseBreaches;
+import uk.mandate.decision.DecisionRecords;
 import uk.mandate.strategy.BringIn;
-import uk.mandate.strategy.Strategies;
-import uk.mandate.strategy.StrategyReference;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
@@ -43,9 +43,6 @@ class BreachTest {
     CaseWalk walk;
 
     @Autowired
-    Strategies strategies;
-
-    @Autowired
     BringIn bringIn;
 
     @Autowired
@@ -56,6 +53,9 @@ class BreachTest {
 
     @Autowired
     CaseBreaches breaches;
+
+    @Autowired
+    DecisionRecords decisions;
 
     @Autowired
     LedgerEntries ledger;
@@ -84,9 +84,8 @@ class BreachTest {
         assertThat(refusedStep())
                 .startsWith(
                         "An open breach stops every step of this case. R18, this council's rule: the Leader received")
-                .endsWith(
-                        "The Monitoring Officer rules on it first: ask for the ruling. What has happened may be recorded"
-                                + " meanwhile.");
+                .endsWith("The Monitoring Officer rules on it first: ask for the ruling. What has happened may be"
+                        + " recorded meanwhile.");
         assertThat(walk.briefing(strategy, ARRANGE).get("limits"))
                 .asString()
                 .contains("An open breach stops every step");
@@ -234,12 +233,20 @@ class BreachTest {
     }
 
     @Test
-    void aDecisionThatIsToBeRetakenSendsTheCaseBackToItsStage() {
+    void toBeTakenAgainTheCaseIsBackAtTheStageAndNothingStopsIt() {
         rule(RulingOutcome.RETAKEN, null, null);
-        second("democratic.services", true);
+        assertThat(refusedStep()).startsWith("An open breach");
 
-        assertThat(strategies.require(new StrategyReference(strategy)).stage().id())
-                .isEqualTo("council");
+        second("democratic.services.second", true);
+
+        assertThat(theBreach().standing()).isEqualTo("The decision is to be taken again.");
+        assertThat(decisions.latest(strategy, Body.COUNCIL)).isEmpty();
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_ArrangeCouncilMeeting");
+        walk.answer(strategy, "Task_ArrangeCouncilMeeting", OFFICER, meeting("2025-03-26"));
+        walk.on("2025-03-26T22:00");
+        walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("adopted", "2025-03-26"));
+        assertThat(walk.waitingAt(strategy)).containsExactly("Task_PublishStrategy");
+        assertThat(breaches.whatStops(strategy)).isEmpty();
     }
 
     private void rule(RulingOutcome outcome, @Nullable String how, @Nullable LocalDate considered) {
