@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -140,12 +139,13 @@ class EveryPageTest extends BrowserTest {
         try (var desk = Desk.of("democratic.services", address())) {
             follow(desk.page(), "/breaches/" + ruled, "/strategies/" + breach + "/corrections");
             follow(desk.page(), "/strategies/" + published + "/errata");
-            follow(desk.page(), "/strategies", "/meetings/" + meeting);
+            follow(desk.page(), "/strategies", "/meetings", meeting);
+            follow(desk.page(), "/strategies/" + early.at(Stage.IN_FORCE));
             look(desk.page(), "/audit?from-day=x");
         }
         try (var desk = Desk.of("lead.officer", address())) {
             follow(desk.page(), consult());
-            follow(desk.page(), "/strategies/" + draft() + "/draft");
+            follow(desk.page(), draft());
             follow(desk.page(), "/strategies", "/strategies/CSS-2025-2028");
             follow(desk.page(), scrutinise());
         }
@@ -192,10 +192,13 @@ class EveryPageTest extends BrowserTest {
     }
 
     /** A draft that has an edition and is open still, so that whatever can be done about one has a link. */
-    private String draft() {
+    private String[] draft() {
         var reference = drafts.ready();
         drafts.freeze(reference);
-        return reference;
+        var strategy = "/strategies/" + reference;
+        return new String[] {
+            strategy, strategy + "/draft", strategy + "/draft/editions", strategy + "/report"
+        };
     }
 
     /** The Leader hears of Council's decision too late (R18). */
@@ -225,7 +228,7 @@ class EveryPageTest extends BrowserTest {
     }
 
     /** One that has begun, with an item that waits and a resolution that may still be struck. */
-    private UUID holdAMeeting() {
+    private String holdAMeeting() {
         var reference = early.at(Stage.SCRUTINY);
         return Acting.as(CaseWalk.as("democratic.services"), () -> {
             var held = calendar.add(Body.OVERVIEW_AND_SCRUTINY, clock.today(), LocalTime.MIN, null);
@@ -233,7 +236,7 @@ class EveryPageTest extends BrowserTest {
             var item = calendar.itemsOf(held).get(0).id();
             resolutions.add(
                     item, new NewResolution("To note it", ResolutionFunction.NONE, false, null, null, null, null));
-            return held.id();
+            return "/meetings/" + held.id() + "/items/" + item;
         });
     }
 

@@ -88,7 +88,8 @@ class StrategyPreparationProcessTest {
         assertThat(walk.dueDateOf(strategy, TASK_DRAFT_STRATEGY)).isEqualTo("2025-03-31");
         assertThat(walk.refusal(strategy, TASK_DRAFT_STRATEGY, LEAD, Map.of("readiness", "ready")))
                 .contains("has no text");
-        assertThat(walk.refusal(strategy, TASK_DRAFT_STRATEGY, LEAD, Map.of())).contains("Field_Readiness");
+        assertThat(walk.refusal(strategy, TASK_DRAFT_STRATEGY, LEAD, Map.of()))
+                .contains("“The draft and its report” is missing");
         drafts.write(strategy);
 
         draftIsReady();
