@@ -196,9 +196,7 @@ class EveryPageTest extends BrowserTest {
         var reference = drafts.ready();
         drafts.freeze(reference);
         var strategy = "/strategies/" + reference;
-        return new String[] {
-            strategy, strategy + "/draft", strategy + "/draft/editions", strategy + "/report"
-        };
+        return new String[] {strategy, strategy + "/draft", strategy + "/draft/editions", strategy + "/report"};
     }
 
     /** The Leader hears of Council's decision too late (R18). */

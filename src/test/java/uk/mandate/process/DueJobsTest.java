@@ -44,14 +44,8 @@ class DueJobsTest {
     void aTimerFiresAtItsOwnTimeAndTheTimerActs() {
         var reference = gate.open();
         gate.complete(DEMOCRATIC_SERVICES, gate.taskId(reference), adopted());
-        var due = jobs.nextDue(Instant.parse("2031-03-02T00:00:00Z")).orElseThrow();
-        assertThat(jobs.nextDue(due.minusMillis(1))).isEmpty();
         // Moved before nothing runs, the engine might take the timer itself.
-        var fired = jobs.whileNothingRuns(() -> {
-            clock.moveTo(due);
-            return jobs.fireDue();
-        });
-        assertThat(fired).contains(new Fired(reference, "gate-test", "BoundaryEvent_TimeIsUp", "Time is up", due));
+        var due = jobs.whileNothingRuns(() -> fireUntil(reference));
         assertThat(noted.of(reference).door()).isEqualTo(Door.TIMER);
         assertThat(gate.task(reference)).isNull();
         assertThat(cases.isEnded(reference)).isTrue();
@@ -61,5 +55,18 @@ class DueJobsTest {
                 .singleElement()
                 .satisfies(step -> assertThat(step.entered()).isCloseTo(due, within(1, ChronoUnit.MINUTES)));
         assertThat(Objects.requireNonNull(steps.get(0)).element()).isEqualTo("StartEvent_Begun");
+    }
+
+    /** Moves the clock from timer to timer, those of other tests' cases among them, until this case's has fired. */
+    private Instant fireUntil(String reference) {
+        while (true) {
+            var next = jobs.nextDue(Instant.parse("2031-03-02T00:00:00Z")).orElseThrow();
+            assertThat(jobs.nextDue(next.minusMillis(1))).isEmpty();
+            clock.moveTo(next);
+            var fired = jobs.fireDue();
+            if (fired.contains(new Fired(reference, "gate-test", "BoundaryEvent_TimeIsUp", "Time is up", next))) {
+                return next;
+            }
+        }
     }
 }

@@ -81,8 +81,7 @@ class CabinetToCouncilProcessTest {
     @Test
     void whereThePolicySaysSoScrutinyLooksAtTheRecommendationFirst() {
         policies.letRunUnder(
-                strategy,
-                PolicyExamples.stevenageBut("scrutiny: {looks-again: false", "scrutiny: {looks-again: true"));
+                strategy, PolicyExamples.stevenageBut("scrutiny: {looks-again: false", "scrutiny: {looks-again: true"));
         cabinetDecides("recommended");
         assertThat(walk.waitingAt(strategy)).containsExactly("Task_ArrangeScrutinyMeeting");
 
@@ -111,8 +110,7 @@ class CabinetToCouncilProcessTest {
 
         assertThat(walk.hasEnded(strategy)).isTrue();
         assertThat(walk.passed(strategy)).contains(END_EVENT_STRATEGY_NOT_PROCEEDED_WITH, END_EVENT_CASE_CLOSED);
-        assertThat(strategies.require(new StrategyReference(strategy)).ending())
-                .contains(Ending.NOT_PROCEEDED_WITH);
+        assertThat(strategies.require(new StrategyReference(strategy)).ending()).contains(Ending.NOT_PROCEEDED_WITH);
     }
 
     private void cabinetDecides(String outcome) {

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,12 +34,14 @@ import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.Strategy;
 import uk.mandate.strategy.StrategyReference;
+import uk.mandate.strategy.consultation.ConsultationDays;
 import uk.mandate.strategy.draft.WrittenDrafts;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
 
 /** Every way through preparation, whatever goes on in the processes that it calls: those only give their results here. */
 @MandateTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StrategyPreparationProcessTest {
     private static final ActingPerson LEAD = as("lead.officer");
     private static final String CABINET = "executive-decision";
@@ -51,7 +55,8 @@ class StrategyPreparationProcessTest {
                             .map(called -> Path.of("src/test/resources/models/called", called + ".bpmn")))
             .toList();
 
-    private static String definition = "";
+    private String deployment = "";
+    private String definition = "";
 
     @Autowired
     CaseWalk walk;
@@ -71,6 +76,9 @@ class StrategyPreparationProcessTest {
     @Autowired
     WrittenDrafts drafts;
 
+    @Autowired
+    ConsultationDays consultations;
+
     private String strategy = "";
 
     @BeforeEach
@@ -79,6 +87,12 @@ class StrategyPreparationProcessTest {
         if (definition.isEmpty()) {
             definition = EngineActs.call(this::deploy);
         }
+    }
+
+    /** The stand-ins have the ids of what they stand for, and would be begun in its place by other tests. */
+    @AfterAll
+    void theStandInsLeave() {
+        EngineActs.run(() -> engine.getRepositoryService().deleteDeployment(deployment, true));
     }
 
     @Test
@@ -102,6 +116,7 @@ class StrategyPreparationProcessTest {
         assertThat(walk.waitingAt(strategy)).containsExactly(TASK_FINALISE_STRATEGY);
         assertThat(theStrategy().stage()).isEqualTo(Stage.FINALISE);
         assertThat(walk.dueDateOf(strategy, TASK_FINALISE_STRATEGY)).isEqualTo("2025-01-20");
+        consult();
         finalVersionIsReady("no");
         assertThat(theStrategy().stage()).isEqualTo(Stage.CABINET_2);
         cabinet("recommended");
@@ -201,6 +216,16 @@ class StrategyPreparationProcessTest {
                 strategy, TASK_FINALISE_STRATEGY, LEAD, Map.of("newMatter", newMatter, "reason", "As the report says"));
     }
 
+    /** The stand-in ends the consultation without one; the final version asks what it brought (R16). */
+    private void consult() {
+        var formal = consultations.formal(strategy, "2025-01-07", "2025-01-13");
+        consultations.publish(formal);
+        walk.on("2025-01-14T09:00");
+        consultations.close(formal);
+        consultations.theme(formal, "Lights", "More are put up.");
+        consultations.answer(formal, "Residents asked for lights.");
+    }
+
     private void cabinet(String result) {
         gives(CABINET, "cabinetResult", result);
     }
@@ -241,11 +266,12 @@ class StrategyPreparationProcessTest {
     }
 
     private String deploy() {
-        var deployment = engine.getRepositoryService().createDeployment();
-        MODELS.forEach(model -> deployment.addString(model.getFileName().toString(), textOf(model)));
+        var models = engine.getRepositoryService().createDeployment();
+        MODELS.forEach(model -> models.addString(model.getFileName().toString(), textOf(model)));
+        deployment = models.deploy().getId();
         return engine.getRepositoryService()
                 .createProcessDefinitionQuery()
-                .deploymentId(deployment.deploy().getId())
+                .deploymentId(deployment)
                 .processDefinitionKey(StrategyPreparationProcess.KEY)
                 .singleResult()
                 .getId();
