@@ -58,8 +58,7 @@ class Letters {
     /** The message about those of its tasks that are still the person's; empty where none is. */
     Optional<Letter> write(Waiting message, String address) {
         var told = outbox.tasksOf(message.id());
-        var still = tasks.of(message.person()).stream()
-                .filter(task -> told.contains(task.id()))
+        var still = tasks.of(message.person(), told).stream()
                 .sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(OpenTask::caseReference)
                         .thenComparing(OpenTask::id))

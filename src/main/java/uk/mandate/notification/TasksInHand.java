@@ -34,8 +34,11 @@ class TasksInHand {
         return cases.openTasks();
     }
 
-    List<OpenTask> of(PersonId person) {
-        return all().stream().filter(task -> holders(task).contains(person)).toList();
+    /** Those of these tasks that are open still and the person's today. */
+    List<OpenTask> of(PersonId person, Set<String> ids) {
+        return cases.openTasks(ids).stream()
+                .filter(task -> holders(task).contains(person))
+                .toList();
     }
 
     /** The tasks of each of these people. */

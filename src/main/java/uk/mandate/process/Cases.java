@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.PersonId;
 
@@ -21,6 +22,9 @@ public interface Cases {
 
     /** The open tasks of one case, oldest first. */
     List<OpenTask> openTasks(String caseReference);
+
+    /** Those of these tasks that are open still, oldest first. */
+    List<OpenTask> openTasks(Set<String> ids);
 
     /** One path for each process instance of the case, the root first, called ones in the order of their start. */
     List<Path> paths(String caseReference);

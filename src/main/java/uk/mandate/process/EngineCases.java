@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -52,6 +53,11 @@ class EngineCases implements Cases {
     @Override
     public List<OpenTask> openTasks(String caseReference) {
         return openTasks.all(query -> query.processInstanceBusinessKey(caseReference));
+    }
+
+    @Override
+    public List<OpenTask> openTasks(Set<String> ids) {
+        return ids.isEmpty() ? List.of() : openTasks.all(query -> query.taskIdIn(ids.toArray(String[]::new)));
     }
 
     @Override

@@ -105,7 +105,7 @@ class PublicConsultationProcessTest {
                         END_EVENT_CONSULTATION_OVER)
                 .doesNotContain(TASK_REMIND_OF_CLOSING_DAY);
         assertThat(reports.of(strategy).isComplete()).isTrue();
-        assertThat(strategies.findById(strategy).map(Strategy::stage)).contains(Stage.CONSULTATION);
+        assertThat(strategies.findById(strategy).map(Strategy::stage)).contains(Stage.SCRUTINY);
     }
 
     @Test
