@@ -1,9 +1,7 @@
 package uk.mandate.browser;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,20 +46,20 @@ final class TasksMet {
         return groups;
     }
 
-    /** Every user task that a model draws. */
-    static Set<String> inTheModels() {
-        return tasks().map(UserTask::getId).collect(Collectors.toCollection(TreeSet::new));
+    /** Every user task that these models draw. */
+    static Set<String> inTheModels(String... processes) {
+        return tasks(processes).map(UserTask::getId).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Every office that a model gives a task to. */
-    static Set<String> officesInTheModels() {
-        return tasks().flatMap(task -> task.getCamundaCandidateGroupsList().stream())
+    /** Every office that these models give a task to. */
+    static Set<String> officesInTheModels(String... processes) {
+        return tasks(processes).flatMap(task -> task.getCamundaCandidateGroupsList().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<UserTask> tasks() {
-        File[] models = Path.of("processes").toFile().listFiles((folder, name) -> name.endsWith(".bpmn"));
-        return Arrays.stream(Objects.requireNonNull(models))
+    private static Stream<UserTask> tasks(String... processes) {
+        return Arrays.stream(processes)
+                .map(process -> Path.of("processes", process + ".bpmn").toFile())
                 .flatMap(model -> Bpmn.readModelFromFile(model).getModelElementsByType(UserTask.class).stream());
     }
 }
