@@ -53,7 +53,8 @@ final class TasksMet {
 
     /** Every office that these models give a task to. */
     static Set<String> officesInTheModels(String... processes) {
-        return tasks(processes).flatMap(task -> task.getCamundaCandidateGroupsList().stream())
+        return tasks(processes)
+                .flatMap(task -> task.getCamundaCandidateGroupsList().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
