@@ -139,7 +139,8 @@ class EveryPageTest extends BrowserTest {
         try (var desk = Desk.of("democratic.services", address())) {
             follow(desk.page(), "/breaches/" + ruled, "/strategies/" + breach + "/corrections");
             follow(desk.page(), "/strategies/" + published + "/errata");
-            follow(desk.page(), "/strategies", "/meetings", meeting);
+            follow(desk.page(), "/strategies", "/meetings");
+            follow(desk.page(), meeting);
             follow(desk.page(), "/strategies/" + early.at(Stage.IN_FORCE));
             look(desk.page(), "/audit?from-day=x");
         }
@@ -226,7 +227,7 @@ class EveryPageTest extends BrowserTest {
     }
 
     /** One that has begun, with an item that waits and a resolution that may still be struck. */
-    private String holdAMeeting() {
+    private String[] holdAMeeting() {
         var reference = early.at(Stage.SCRUTINY);
         return Acting.as(CaseWalk.as("democratic.services"), () -> {
             var held = calendar.add(Body.OVERVIEW_AND_SCRUTINY, clock.today(), LocalTime.MIN, null);
@@ -234,7 +235,8 @@ class EveryPageTest extends BrowserTest {
             var item = calendar.itemsOf(held).get(0).id();
             resolutions.add(
                     item, new NewResolution("To note it", ResolutionFunction.NONE, false, null, null, null, null));
-            return "/meetings/" + held.id() + "/items/" + item;
+            var page = "/meetings/" + held.id();
+            return new String[] {page, page + "/items/" + item};
         });
     }
 
