@@ -30,8 +30,7 @@ final class EarlierStagesCheck {
         errors.unless(
                 Set.copyOf(named.stream().map(String::valueOf).toList()).size() == named.size(),
                 "A stage stands twice under “earlier”.");
-        // Where the file does not say which stage, those are asked for that every case has passed which may be brought
-        // in.
+        // Where the file does not say which stage, none is missed: a case may be brought in from its first one on.
         new WayThroughCouncilCheck(reached == null ? Stage.firstCarried() : reached, earlier, errors).check();
         happened.check(errors);
         earlier.stream()

@@ -59,11 +59,24 @@ public class StagePlanning {
         events.publishEvent(new StagePlanned(planned, before.orElse(null)));
     }
 
+    /** Whether the acting person may plan a stage of this strategy now. */
+    @Transactional(readOnly = true)
+    public boolean mayPlan(Strategy strategy) {
+        return strategy.ending().isEmpty() && leads(strategy);
+    }
+
     private void refuseOthers(Strategy strategy) {
-        var leads = new OfficeId(strategy.facts().leadOffice());
-        if (!directory.officesOf(Acting.require().person(), clock.today()).contains(leads)) {
+        if (!leads(strategy)) {
             throw new Refusal("Only the office that leads this strategy plans its stages: ask its lead officer.");
         }
+    }
+
+    private boolean leads(Strategy strategy) {
+        var office = new OfficeId(strategy.facts().leadOffice());
+        return Acting.current()
+                .filter(acting ->
+                        directory.officesOf(acting.person(), clock.today()).contains(office))
+                .isPresent();
     }
 
     private static void refuseLeft(Strategy strategy, Stage stage) {

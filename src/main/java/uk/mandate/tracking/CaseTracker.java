@@ -20,13 +20,11 @@ import uk.mandate.document.Documents;
 import uk.mandate.process.Cases;
 import uk.mandate.process.Cases.OpenTask;
 import uk.mandate.publication.Publications;
-import uk.mandate.strategy.CouncilOnTerm;
 import uk.mandate.strategy.PlannedStageDates;
 import uk.mandate.strategy.Reviews;
 import uk.mandate.strategy.StandingWarnings;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.Strategy;
-import uk.mandate.strategy.WithdrawalService;
 
 /** Gathers what is known of cases for the people who follow them; changes nothing. */
 @Service
@@ -48,8 +46,7 @@ public class CaseTracker {
     private final PlannedStageDates plans;
     private final StandingWarnings warnings;
     private final Reviews reviews;
-    private final WithdrawalService withdrawals;
-    private final CouncilOnTerm councilOnTerm;
+    private final ActsOffered acts;
     private final CaseClock clock;
 
     CaseTracker(
@@ -69,8 +66,7 @@ public class CaseTracker {
             PlannedStageDates plans,
             StandingWarnings warnings,
             Reviews reviews,
-            WithdrawalService withdrawals,
-            CouncilOnTerm councilOnTerm,
+            ActsOffered acts,
             CaseClock clock) {
         this.strategies = strategies;
         this.decisions = decisions;
@@ -88,8 +84,7 @@ public class CaseTracker {
         this.plans = plans;
         this.warnings = warnings;
         this.reviews = reviews;
-        this.withdrawals = withdrawals;
-        this.councilOnTerm = councilOnTerm;
+        this.acts = acts;
         this.clock = clock;
     }
 
@@ -151,7 +146,7 @@ public class CaseTracker {
                 cases.paths(reference).stream().map(PathOnPage::of).toList(),
                 warnings.of(strategy).orElse(null),
                 reviews.findByStrategyOrderByReviewedOn(reference),
-                new OpenActs(withdrawals.mayWithdraw(strategy), councilOnTerm.mayRecord(strategy)));
+                acts.of(strategy));
     }
 
     private CaseRecords records(Strategy strategy, List<OpenTask> tasks) {

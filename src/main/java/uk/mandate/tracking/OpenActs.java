@@ -3,7 +3,8 @@ package uk.mandate.tracking;
 /**
  * Which acts the case's page offers to its reader.
  *
+ * @param plan whether they may plan the days of its stages
  * @param withdraw whether they may withdraw the strategy now
  * @param councilOnTerm whether they record what Council decides of the strategy in force
  */
-public record OpenActs(boolean withdraw, boolean councilOnTerm) {}
+public record OpenActs(boolean plan, boolean withdraw, boolean councilOnTerm) {}
