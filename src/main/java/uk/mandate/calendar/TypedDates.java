@@ -14,6 +14,9 @@ public final class TypedDates {
     /** What is wanted where a date is written in one piece. */
     public static final String WANTED = "a date such as 2025-02-26, in " + YEARS;
 
+    /** A time of day as forms send it, on the 24-hour clock. */
+    public static final String TIME_OF_DAY = "([01][0-9]|2[0-3]):[0-5][0-9]";
+
     private static final int FIRST = 1900;
     private static final int LAST = 2199;
 

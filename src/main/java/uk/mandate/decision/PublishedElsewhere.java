@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
+import uk.mandate.calendar.TypedDates;
 
 /** Where and when another system published what Mandate records as published. */
 public record PublishedElsewhere(URI address, Instant publishedAt) {
@@ -19,11 +20,17 @@ public record PublishedElsewhere(URI address, Instant publishedAt) {
             throw new Refusal(
                     "Give the address at which it was published, such as https://www.example.gov.uk/meetings.");
         }
-        if (publishedOn == null || publishedAtTime == null) {
-            throw new Refusal("Give the date and the time at which it was published elsewhere.");
+        return new PublishedElsewhere(uri(address), moment(publishedOn, publishedAtTime));
+    }
+
+    private static Instant moment(@Nullable LocalDate publishedOn, @Nullable String time) {
+        if (publishedOn == null || time == null || !time.strip().matches(TypedDates.TIME_OF_DAY)) {
+            throw new Refusal("Give the date and the time at which it was published elsewhere, such as 16:30.");
         }
-        var moment = publishedOn.atTime(LocalTime.parse(publishedAtTime)).atZone(CaseClock.LONDON);
-        return new PublishedElsewhere(uri(address), moment.toInstant());
+        return publishedOn
+                .atTime(LocalTime.parse(time.strip()))
+                .atZone(CaseClock.LONDON)
+                .toInstant();
     }
 
     private static URI uri(String address) {

@@ -1,6 +1,5 @@
 package uk.mandate.strategy;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +15,7 @@ import uk.mandate.decision.Body;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DecisionRecords;
+import uk.mandate.decision.PublishedElsewhere;
 import uk.mandate.policy.Judgement;
 import uk.mandate.publication.Publications;
 import uk.mandate.publication.Publications.Publication;
@@ -71,12 +71,13 @@ public class PublicationService {
     }
 
     /** Records that another system published the adopted text, and when. */
-    public StrategyPublished publishedElsewhere(StrategyReference reference, URI address, Instant publishedAt) {
+    public StrategyPublished publishedElsewhere(StrategyReference reference, PublishedElsewhere elsewhere) {
         var strategy = strategies.require(reference);
-        var judgements = judge(strategy, publishedAt);
+        var judgements = judge(strategy, elsewhere.publishedAt());
         var text = adoptedText.of(strategy);
         var copy = text.require().id();
-        var published = publications.publishedElsewhere(subject(strategy), address, publishedAt, copy);
+        var published =
+                publications.publishedElsewhere(subject(strategy), elsewhere.address(), elsewhere.publishedAt(), copy);
         return record(strategy, published, text, judgements);
     }
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.TypedDates;
 import uk.mandate.process.FreeText;
 
 /** What is entered to list an item for a meeting of Cabinet. */
@@ -11,7 +12,7 @@ record ListCabinetItemAnswer(
         Classification classification,
         @FreeText @Size(max = 5000, message = "is longer than 5,000 characters") @Nullable String classificationReason,
         LocalDate meetingDate,
-        @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "is a time such as 14:00") String startsAt,
+        @Pattern(regexp = TypedDates.TIME_OF_DAY, message = "is a time such as 14:00") String startsAt,
         @FreeText @Size(max = 200, message = "is longer than 200 characters") @Nullable String place,
         @FreeText @Size(max = 5000, message = "is longer than 5,000 characters") @Nullable String reason) {
 

@@ -4,12 +4,12 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import uk.mandate.calendar.TypedDates;
 
 /** How the record of the decision is published: here and now, or elsewhere, with address and time. */
 record PublishDecisionRecordAnswer(
         PublishedWhere where,
         @Size(max = 2000, message = "is longer than 2,000 characters") @Nullable String address,
         @Nullable LocalDate publishedOn,
-        @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "is a time such as 09:30") @Nullable
-                String publishedAtTime)
+        @Pattern(regexp = TypedDates.TIME_OF_DAY, message = "is a time such as 09:30") @Nullable String publishedAtTime)
         implements PublicationAnswer {}

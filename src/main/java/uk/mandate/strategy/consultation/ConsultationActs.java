@@ -1,12 +1,7 @@
 package uk.mandate.strategy.consultation;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -17,8 +12,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.accountability.TypedText;
-import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.CaseBreaches;
+import uk.mandate.decision.PublishedElsewhere;
 import uk.mandate.organisation.web.Acts;
 import uk.mandate.organisation.web.Change;
 import uk.mandate.organisation.web.ChangePage;
@@ -96,7 +91,12 @@ class ConsultationActs {
                             breaches.refuseStep(reference);
                             publishing.publish(id);
                         } else {
-                            publishing.publishedElsewhere(id, uri(address.get()), moment(day.get(), time.get()));
+                            publishing.publishedElsewhere(
+                                    id,
+                                    PublishedElsewhere.typed(
+                                            address.get().orElse(null),
+                                            day.get().orElse(null),
+                                            time.get().orElse(null)));
                         }
                     },
                     form.back(),
@@ -181,27 +181,5 @@ class ConsultationActs {
         }
         var approver = typed.choice("approver", Approver.class, "Choose who approved that from the list.");
         return () -> Optional.ofNullable(Departure.of(reason.get().orElse(null), approver.get()));
-    }
-
-    private static URI uri(Optional<String> address) {
-        try {
-            return new URI(
-                    address.orElseThrow(() -> new Refusal("Give the address at which the timetable was published.")));
-        } catch (URISyntaxException unreadable) {
-            throw new Refusal(
-                    "The address is not one that a browser can open; copy it from the browser's address bar.");
-        }
-    }
-
-    private static Instant moment(Optional<LocalDate> day, Optional<String> time) {
-        var wanted = new Refusal("Give the day and the time at which it was published elsewhere, such as 16:30.");
-        try {
-            return day.orElseThrow(() -> wanted)
-                    .atTime(LocalTime.parse(time.orElseThrow(() -> wanted)))
-                    .atZone(CaseClock.LONDON)
-                    .toInstant();
-        } catch (DateTimeException noTime) {
-            throw wanted;
-        }
     }
 }

@@ -1,6 +1,5 @@
 package uk.mandate.strategy.consultation;
 
-import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import uk.mandate.accountability.Refusal;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.FactKind;
+import uk.mandate.decision.PublishedElsewhere;
 import uk.mandate.decision.RecordedFact;
 import uk.mandate.decision.RuleBroken;
 import uk.mandate.document.Documents;
@@ -65,11 +65,12 @@ public class TimetablePublishing {
     }
 
     /** Records that another system published it: a fact, and what it broke is found. */
-    public List<Judgement> publishedElsewhere(UUID id, URI address, Instant publishedAt) {
+    public List<Judgement> publishedElsewhere(UUID id, PublishedElsewhere elsewhere) {
         var consultation = unpublished(id);
-        var judgements = judge(consultation, publishedAt);
+        var judgements = judge(consultation, elsewhere.publishedAt());
         var copy = store(consultation, consultation.timetable()).id();
-        var published = publications.publishedElsewhere(subject(consultation), address, publishedAt, copy);
+        var published = publications.publishedElsewhere(
+                subject(consultation), elsewhere.address(), elsewhere.publishedAt(), copy);
         judgements.stream()
                 .filter(Judgement::isBroken)
                 .forEach(broken ->

@@ -52,7 +52,7 @@ class PublishConsultationTimetableTask extends ConsultationTask<PublishConsultat
         var consultation = formal(task);
         return switch (answer.where()) {
             case OUR_REGISTER -> publishing.publish(consultation);
-            case ELSEWHERE -> publishing.publishedElsewhere(consultation, answer.uri(), answer.publishedAt());
+            case ELSEWHERE -> publishing.publishedElsewhere(consultation, answer.elsewhere());
             case ALREADY_PUBLISHED -> requirePublished(task);
         };
     }

@@ -2,44 +2,21 @@ package uk.mandate.strategy.workflow;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import uk.mandate.accountability.Refusal;
-import uk.mandate.calendar.CaseClock;
+import uk.mandate.calendar.TypedDates;
+import uk.mandate.decision.PublishedElsewhere;
 
 /** How the strategy is published: here and now, or elsewhere, with address and time. */
 record PublishStrategyAnswer(
         PublishedWhere where,
         @Size(max = 2000, message = "is longer than 2,000 characters") @Nullable String address,
         @Nullable LocalDate publishedOn,
-        @Pattern(regexp = "([01][0-9]|2[0-3]):[0-5][0-9]", message = "is a time such as 09:30") @Nullable
+        @Pattern(regexp = TypedDates.TIME_OF_DAY, message = "is a time such as 09:30") @Nullable
                 String publishedAtTime) {
 
-    URI uri() {
-        if (address == null) {
-            throw new Refusal(
-                    "Give the address at which the strategy was published, such as https://www.example.gov.uk/strategy.");
-        }
-        try {
-            return new URI(address.strip());
-        } catch (URISyntaxException unreadable) {
-            throw new Refusal(
-                    "The address is not one that a browser can open; copy it from the browser's address bar.");
-        }
-    }
-
-    Instant publishedAt() {
-        if (publishedOn == null || publishedAtTime == null) {
-            throw new Refusal("Give the date and the time at which the strategy was published elsewhere.");
-        }
-        return publishedOn
-                .atTime(LocalTime.parse(publishedAtTime))
-                .atZone(CaseClock.LONDON)
-                .toInstant();
+    PublishedElsewhere elsewhere() {
+        return PublishedElsewhere.typed(address, publishedOn, publishedAtTime);
     }
 
     /** Where the strategy is published. */

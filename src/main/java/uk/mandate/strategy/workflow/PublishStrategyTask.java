@@ -45,7 +45,7 @@ class PublishStrategyTask extends ApprovalTask<PublishStrategyAnswer> {
     public Outcome answer(PublishStrategyAnswer answer, TaskInHand task) {
         var published = answer.where() == PublishedWhere.OUR_REGISTER
                 ? publications.publish(reference(task))
-                : publications.publishedElsewhere(reference(task), answer.uri(), answer.publishedAt());
+                : publications.publishedElsewhere(reference(task), answer.elsewhere());
         return Outcome.done().judged(published.judgements());
     }
 }

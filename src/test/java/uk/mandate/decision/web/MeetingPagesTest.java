@@ -130,14 +130,14 @@ class MeetingPagesTest {
     @Test
     void aLongYearComesInPages() {
         for (var day = 1; day <= 26; day++) {
-            add(Body.PARTNERSHIP, LocalDate.of(2024, 3, day));
+            add(Body.PARTNERSHIP, LocalDate.of(1997, 3, day));
         }
 
-        assertThat(officer.get("/meetings?year=2024&body=partnership").body())
-                .contains("Page <span>1</span> of <span>2</span>");
-        assertThat(officer.get("/meetings?year=2024&body=partnership&page=2").body())
-                .contains("26 March 2024")
-                .doesNotContain("Monday 25 March 2024");
+        assertThat(officer.get("/meetings?year=1997&body=partnership").body())
+                .contains("Page 1 of 2", "Next page");
+        assertThat(officer.get("/meetings?year=1997&body=partnership&page=2").body())
+                .contains("26 March 1997")
+                .doesNotContain("25 March 1997");
     }
 
     @Test

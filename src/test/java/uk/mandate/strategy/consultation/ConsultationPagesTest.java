@@ -181,7 +181,7 @@ class ConsultationPagesTest {
                 .andExpect(status().isBadRequest())
                 .andExpect(content().string(containsString("copy it from the browser")));
         send("/" + formal + "/publish", Map.of("where", "ELSEWHERE", "address", "https://www.example.gov.uk/"))
-                .andExpect(content().string(containsString("Give the day and the time")));
+                .andExpect(content().string(containsString("Give the date and the time")));
 
         send("/" + formal + "/publish", Map.of("where", "REGISTER")).andExpect(redirectedUrl(here + "/" + formal));
 

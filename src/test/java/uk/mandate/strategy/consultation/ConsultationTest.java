@@ -26,6 +26,7 @@ import uk.mandate.accountability.PersonId;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.audit.LedgerEntries;
 import uk.mandate.decision.OtherPolicies;
+import uk.mandate.decision.PublishedElsewhere;
 import uk.mandate.document.Documents;
 import uk.mandate.organisation.offices.Manner;
 import uk.mandate.organisation.offices.OfficeService;
@@ -170,7 +171,9 @@ class ConsultationTest {
         walk.on("2025-01-22T09:00");
         var formal = days.formal(strategy, "2025-01-20", "2025-01-31");
         as(() -> publishing.publishedElsewhere(
-                formal, URI.create("https://www.example.gov.uk/consult"), Instant.parse("2025-01-21T10:00:00Z")));
+                formal,
+                new PublishedElsewhere(
+                        URI.create("https://www.example.gov.uk/consult"), Instant.parse("2025-01-21T10:00:00Z"))));
 
         assertThat(reports.part(strategy, formal).consultation().isPublished()).isTrue();
         assertThat(strategies.findById(strategy).map(Strategy::findings).orElseThrow())
