@@ -186,7 +186,9 @@ class DecisionSchemaTest {
                         where not tgisinternal and tgenabled = 'A' and tgrelid::regclass::text in (
                             'decision_records', 'delegation_determinations', 'leader_instructions', 'leader_responses',
                             'policing_body_copies', 'meetings', 'agenda_items',
-                            'decision_classifications', 'documents', 'document_versions', 'document_chunks')""",
+                            'decision_classifications', 'documents', 'document_versions', 'document_chunks',
+                            'breaches', 'breach_rulings', 'breach_seconds', 'decisions_set_aside',
+                            'corrections', 'correction_answers', 'applied_corrections', 'correction_effects')""",
                         String.class))
                 .containsExactlyInAnyOrder(
                         "decision_records decision_records_append_only",
@@ -201,7 +203,15 @@ class DecisionSchemaTest {
                         "meetings meetings_settled_once",
                         "documents documents_are_kept",
                         "document_versions document_versions_are_kept",
-                        "document_chunks document_chunks_are_kept");
+                        "document_chunks document_chunks_are_kept",
+                        "breaches breaches_append_only",
+                        "breach_rulings breach_rulings_append_only",
+                        "breach_seconds breach_seconds_append_only",
+                        "decisions_set_aside decisions_set_aside_append_only",
+                        "corrections corrections_append_only",
+                        "correction_answers correction_answers_append_only",
+                        "applied_corrections applied_corrections_append_only",
+                        "correction_effects correction_effects_append_only");
     }
 
     private void insertMeeting() {
