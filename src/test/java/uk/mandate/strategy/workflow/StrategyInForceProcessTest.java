@@ -35,6 +35,7 @@ import uk.mandate.strategy.Succession;
 import uk.mandate.strategy.Successions;
 import uk.mandate.testing.CaseFile;
 import uk.mandate.testing.CaseWalk;
+import uk.mandate.testing.CasesInForce;
 import uk.mandate.testing.MandateTest;
 
 @MandateTest
@@ -49,6 +50,9 @@ class StrategyInForceProcessTest {
 
     @Autowired
     BringIn bringIn;
+
+    @Autowired
+    CasesInForce cases;
 
     @Autowired
     CouncilOnTerm council;
@@ -73,9 +77,9 @@ class StrategyInForceProcessTest {
     @BeforeEach
     void theStrategyIsInForceSinceThe10thOfApril() {
         walk.on("2025-02-13T09:00");
-        strategy = inForce(CaseFile.recommended());
+        strategy = cases.beforePartnership(CaseFile.recommended());
         walk.on("2025-04-11T09:00");
-        adoptByPartnership(strategy, "2025-04-10");
+        cases.adoptByPartnership(strategy, "2025-04-10");
         assertThat(theStrategy().isInForce(LocalDate.parse("2025-04-11"))).isTrue();
     }
 
@@ -177,9 +181,9 @@ class StrategyInForceProcessTest {
     @Test
     void theNextStrategyInForceSupersedesThisOne() {
         walk.on("2027-11-02T09:00");
-        var next = inForce(CaseFile.following(strategy));
+        var next = cases.beforePartnership(CaseFile.following(strategy));
         walk.on("2028-02-11T09:00");
-        adoptByPartnership(next, "2028-02-10");
+        cases.adoptByPartnership(next, "2028-02-10");
 
         assertThat(walk.hasEnded(strategy)).isTrue();
         assertThat(walk.passed(strategy)).contains(END_EVENT_SUPERSEDED_BY_NEXT, "EndEvent_CaseClosed");
@@ -193,9 +197,9 @@ class StrategyInForceProcessTest {
     @Test
     void aStrategyOfAnotherKindSupersedesNothing() {
         walk.on("2025-04-12T09:00");
-        var other = inForce(CaseFile.recommended());
+        var other = cases.beforePartnership(CaseFile.recommended());
         walk.on("2025-06-13T09:00");
-        adoptByPartnership(other, "2025-06-12");
+        cases.adoptByPartnership(other, "2025-06-12");
 
         assertThat(theStrategy().ending()).isEmpty();
         assertThat(walk.hasEnded(strategy)).isFalse();
@@ -216,10 +220,10 @@ class StrategyInForceProcessTest {
     @Test
     void theWarningFallsOnceAnotherStrategyIsInForce() {
         walk.on("2027-11-02T09:00");
-        var next = inForce(CaseFile.following(strategy));
+        var next = cases.beforePartnership(CaseFile.following(strategy));
         termEnds();
         walk.on("2028-04-14T09:00");
-        adoptByPartnership(next, "2028-04-13");
+        cases.adoptByPartnership(next, "2028-04-13");
 
         assertThat(theStrategy().ending()).contains(Ending.EXPIRED);
         assertThat(warnings.of(theStrategy())).isEmpty();
@@ -360,26 +364,6 @@ class StrategyInForceProcessTest {
                 OFFICER,
                 () -> council.extend(
                         theStrategy().reference(), LocalDate.parse(decidedOn), LocalDate.parse(until), MINUTE));
-    }
-
-    private String inForce(CaseFile file) {
-        return bringIn(file.decided("council", "council", "adopted", "2025-02-12")
-                .happened("publish", "2025-02-13")
-                .at("partnership"));
-    }
-
-    /** The partnership meets on that day, which is not in the future, and adopts. */
-    private void adoptByPartnership(String reference, String on) {
-        walk.answer(
-                reference,
-                "Task_ArrangePartnershipMeeting",
-                COORDINATOR,
-                Map.of("meetingDate", on, "startsAt", "10:00"));
-        walk.answer(
-                reference,
-                "Task_RecordPartnershipDecision",
-                COORDINATOR,
-                Map.of("outcome", "adopted", "heldOn", on, "resolution", "As moved"));
     }
 
     private String bringIn(CaseFile file) {
