@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.decision.HowGiven;
+import uk.mandate.decision.MembersMessages.Given;
 import uk.mandate.decision.Recording;
 
 /** That a strategy was taken back before Council voted, by whom and why. */
@@ -27,6 +28,7 @@ public class Withdrawal {
     @Enumerated(EnumType.STRING)
     private @Nullable HowGiven howGiven;
 
+    private @Nullable UUID message;
     private String reason;
 
     @Embedded
@@ -34,16 +36,12 @@ public class Withdrawal {
 
     protected Withdrawal() {}
 
-    Withdrawal(
-            StrategyReference strategy,
-            LocalDate withdrawnOn,
-            @Nullable HowGiven howGiven,
-            String reason,
-            Recording by) {
+    Withdrawal(StrategyReference strategy, LocalDate withdrawnOn, @Nullable Given given, String reason, Recording by) {
         id = UUID.randomUUID();
         this.strategy = strategy.value();
         this.withdrawnOn = withdrawnOn;
-        this.howGiven = howGiven;
+        howGiven = given == null ? null : given.how();
+        message = given == null ? null : given.message();
         this.reason = reason;
         recording = by;
     }
@@ -59,6 +57,11 @@ public class Withdrawal {
     /** How the Leader's withdrawal came in; empty where whoever withdrew it recorded it. */
     public Optional<HowGiven> howGiven() {
         return Optional.ofNullable(howGiven);
+    }
+
+    /** The version of the document by which the Leader gave it; empty where nobody recorded it for the Leader. */
+    public Optional<UUID> message() {
+        return Optional.ofNullable(message);
     }
 
     public String reason() {

@@ -3,6 +3,7 @@ package uk.mandate.strategy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,6 +16,8 @@ import uk.mandate.decision.CaseHistory;
 import uk.mandate.decision.FactDates;
 import uk.mandate.decision.HowGiven;
 import uk.mandate.decision.MeetingService;
+import uk.mandate.decision.MembersMessages;
+import uk.mandate.decision.MembersMessages.Given;
 import uk.mandate.decision.Recording;
 
 /** Takes a strategy back before Council votes: the case ends, its tasks are closed and its meetings have no item of it. */
@@ -26,6 +29,7 @@ public class WithdrawalService {
     private final StrategyApprovals approvals;
     private final Withdrawals withdrawals;
     private final WhoWithdraws who;
+    private final MembersMessages messages;
     private final MeetingService meetings;
     private final CaseHistory history;
     private final FactDates dates;
@@ -37,6 +41,7 @@ public class WithdrawalService {
             StrategyApprovals approvals,
             Withdrawals withdrawals,
             WhoWithdraws who,
+            MembersMessages messages,
             MeetingService meetings,
             CaseHistory history,
             FactDates dates,
@@ -46,6 +51,7 @@ public class WithdrawalService {
         this.approvals = approvals;
         this.withdrawals = withdrawals;
         this.who = who;
+        this.messages = messages;
         this.meetings = meetings;
         this.history = history;
         this.dates = dates;
@@ -77,16 +83,22 @@ public class WithdrawalService {
      *
      * @param on the day on which it was withdrawn
      * @param howGiven how the Leader gave it, where somebody else records it
+     * @param message the document of the case by which the Leader gave it, likewise
      */
-    public void withdraw(StrategyReference reference, LocalDate on, @Nullable HowGiven howGiven, String reason) {
+    public void withdraw(
+            StrategyReference reference,
+            LocalDate on,
+            @Nullable HowGiven howGiven,
+            @Nullable UUID message,
+            String reason) {
         var strategy = strategies.require(reference);
         var way = who.require(strategy);
         if (TypedText.isBlank(reason)) {
             throw new Refusal("Say why the strategy is withdrawn: the case keeps it.");
         }
-        if (way == WhoWithdraws.Way.FOR_THE_LEADER && howGiven == null) {
-            throw new Refusal("Say how the Leader gave it: by e-mail, by letter or in person.");
-        }
+        var given = way == WhoWithdraws.Way.FOR_THE_LEADER
+                ? messages.require(reference.value(), "the Leader", howGiven, message)
+                : null;
         checkDay(reference, on);
         var acting = Acting.require();
         Acting.as(
@@ -96,12 +108,12 @@ public class WithdrawalService {
                     case AS_LEAD_OFFICER ->
                         acting.inOffice(new OfficeId(strategy.facts().leadOffice()));
                 },
-                () -> withdraw(strategy, on, way == WhoWithdraws.Way.FOR_THE_LEADER ? howGiven : null, reason));
+                () -> withdraw(strategy, on, given, reason));
     }
 
-    private void withdraw(Strategy strategy, LocalDate on, @Nullable HowGiven howGiven, String reason) {
+    private void withdraw(Strategy strategy, LocalDate on, @Nullable Given given, String reason) {
         var reference = strategy.reference();
-        withdrawals.save(new Withdrawal(reference, on, howGiven, reason, Recording.now(clock)));
+        withdrawals.save(new Withdrawal(reference, on, given, reason, Recording.now(clock)));
         cases.end(strategy, Ending.WITHDRAWN, reason, on, List.of());
         meetings.withdrawAll(reference.value(), "The strategy was withdrawn.");
         if (!approvals.tell(reference, Turn.WITHDRAWN)) {

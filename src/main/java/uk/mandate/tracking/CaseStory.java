@@ -8,12 +8,17 @@ import uk.mandate.decision.AgendaItem;
 import uk.mandate.decision.CaseBreaches.BreachOnRecord;
 import uk.mandate.decision.DecisionRecord;
 import uk.mandate.decision.DelegationDetermination;
+import uk.mandate.decision.MembersMessages.Shown;
 import uk.mandate.document.Documents;
 import uk.mandate.publication.Publications.Publication;
 import uk.mandate.strategy.Review;
 import uk.mandate.strategy.Strategy;
 
-/** Everything that one case's page tells. */
+/**
+ * Everything that one case's page tells.
+ *
+ * @param givenByLeader how the Leader's withdrawal came in, where somebody recorded it for the Leader; else {@code null}
+ */
 public record CaseStory(
         Strategy strategy,
         List<WorkInHand> work,
@@ -29,6 +34,7 @@ public record CaseStory(
         List<PathOnPage> paths,
         @Nullable String standingWarning,
         List<Review> reviews,
+        @Nullable Shown givenByLeader,
         OpenActs acts) {
 
     /** What was determined with a decision about the delegation asked for; {@code null} where nothing was. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
@@ -16,6 +17,8 @@ import uk.mandate.decision.DelegationDetermination;
 import uk.mandate.decision.DelegationDeterminations;
 import uk.mandate.decision.LeaderInstructions;
 import uk.mandate.decision.LeaderResponses;
+import uk.mandate.decision.MembersMessages;
+import uk.mandate.decision.MembersMessages.Shown;
 import uk.mandate.document.Documents;
 import uk.mandate.process.Cases;
 import uk.mandate.process.Cases.OpenTask;
@@ -25,6 +28,7 @@ import uk.mandate.strategy.Reviews;
 import uk.mandate.strategy.StandingWarnings;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.Strategy;
+import uk.mandate.strategy.Withdrawals;
 
 /** Gathers what is known of cases for the people who follow them; changes nothing. */
 @Service
@@ -46,6 +50,8 @@ public class CaseTracker {
     private final PlannedStageDates plans;
     private final StandingWarnings warnings;
     private final Reviews reviews;
+    private final Withdrawals withdrawals;
+    private final MembersMessages messages;
     private final ActsOffered acts;
     private final CaseClock clock;
 
@@ -66,6 +72,8 @@ public class CaseTracker {
             PlannedStageDates plans,
             StandingWarnings warnings,
             Reviews reviews,
+            Withdrawals withdrawals,
+            MembersMessages messages,
             ActsOffered acts,
             CaseClock clock) {
         this.strategies = strategies;
@@ -84,6 +92,8 @@ public class CaseTracker {
         this.plans = plans;
         this.warnings = warnings;
         this.reviews = reviews;
+        this.withdrawals = withdrawals;
+        this.messages = messages;
         this.acts = acts;
         this.clock = clock;
     }
@@ -146,7 +156,20 @@ public class CaseTracker {
                 cases.paths(reference).stream().map(PathOnPage::of).toList(),
                 warnings.of(strategy).orElse(null),
                 reviews.findByStrategyOrderByReviewedOn(reference),
+                givenByLeader(strategy),
                 acts.of(strategy));
+    }
+
+    private @Nullable Shown givenByLeader(Strategy strategy) {
+        return withdrawals
+                .findByStrategy(strategy.reference().value())
+                .flatMap(withdrawal -> withdrawal
+                        .howGiven()
+                        .map(how -> messages.shown(
+                                withdrawal.recording(),
+                                how,
+                                withdrawal.message().orElse(null))))
+                .orElse(null);
     }
 
     private CaseRecords records(Strategy strategy, List<OpenTask> tasks) {

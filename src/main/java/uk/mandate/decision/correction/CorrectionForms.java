@@ -3,6 +3,7 @@ package uk.mandate.decision.correction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import uk.mandate.decision.DocumentField;
 import uk.mandate.decision.FactField;
 import uk.mandate.decision.FactKind;
 import uk.mandate.decision.correction.CorrectableFact.Value;
@@ -35,7 +36,7 @@ final class CorrectionForms {
         }
         fields.add(
                 Field.longText("reason", "Reason", "What is wrong, and how it came to be. Kept with the correction."));
-        fields.add(evidence(documents));
+        fields.add(DocumentField.of("evidence", "Evidence", "The document of this case that shows it.", documents));
         return new Form(
                 "Correct: " + value.field().title().toLowerCase(Locale.UK),
                 fact.words(),
@@ -43,18 +44,6 @@ final class CorrectionForms {
                 page(reference),
                 "Ask for the correction",
                 fields);
-    }
-
-    private static Field evidence(List<Version> documents) {
-        var options = documents.stream()
-                .map(version -> new Option(version.id().toString(), version.title() + ", version " + version.number()))
-                .toList();
-        return options.isEmpty()
-                ? Field.text(
-                        "evidence",
-                        "Evidence",
-                        "No document of this case is there that shows it: add one on the case's page first.")
-                : Field.choice("evidence", "Evidence", "The document of this case that shows it.", options);
     }
 
     private static Field newValue(CorrectableFact fact, Value value) {

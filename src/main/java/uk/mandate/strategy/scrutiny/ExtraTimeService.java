@@ -2,7 +2,6 @@ package uk.mandate.strategy.scrutiny;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -11,15 +10,13 @@ import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.Change;
 import uk.mandate.accountability.OfficeId;
 import uk.mandate.accountability.Refusal;
-import uk.mandate.accountability.TypedText;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.CaseFiles;
 import uk.mandate.decision.CasePolicies;
 import uk.mandate.decision.FactDates;
 import uk.mandate.decision.HowGiven;
+import uk.mandate.decision.MembersMessages;
 import uk.mandate.decision.Recording;
-import uk.mandate.document.Documents;
-import uk.mandate.document.Documents.Version;
 import uk.mandate.policy.ExtraTime;
 import uk.mandate.strategy.scrutiny.Outcome.ExtraTimeDecision;
 import uk.mandate.strategy.scrutiny.ScrutinyChanged.Kind;
@@ -31,7 +28,7 @@ public class ExtraTimeService {
     private final ScrutinyTables tables;
     private final CaseFiles files;
     private final CasePolicies policies;
-    private final Documents documents;
+    private final MembersMessages messages;
     private final FactDates dates;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
@@ -40,14 +37,14 @@ public class ExtraTimeService {
             ScrutinyTables tables,
             CaseFiles files,
             CasePolicies policies,
-            Documents documents,
+            MembersMessages messages,
             FactDates dates,
             CaseClock clock,
             ApplicationEventPublisher events) {
         this.tables = tables;
         this.files = files;
         this.policies = policies;
-        this.documents = documents;
+        this.messages = messages;
         this.dates = dates;
         this.clock = clock;
         this.events = events;
@@ -71,11 +68,17 @@ public class ExtraTimeService {
         dates.check("The decision", answered.decidedOn(), asked.happenedOn(), "the committee's request");
         var granter = granter(caseReference);
         var forOther = Acting.require().forOffice() != null;
-        var message = forOther ? message(caseReference, answered, granter) : null;
-        var decided =
-                new ExtraTimeDecision(answered.granted(), answered.decidedOn(), answered.reason(), granter.office());
-        tables.insertExtraTime(
-                asked.id(), decided, forOther ? answered.howGiven() : null, message, Recording.now(clock));
+        var given = forOther
+                ? messages.requireTitled(caseReference, granter.words(), answered.howGiven(), answered.message())
+                : null;
+        var decided = new ExtraTimeDecision(
+                answered.granted(),
+                answered.decidedOn(),
+                answered.reason(),
+                granter.office(),
+                given,
+                Recording.now(clock));
+        tables.insertExtraTime(asked.id(), decided);
         events.publishEvent(new ScrutinyChanged(
                 Kind.SCRUTINY_EXTRA_TIME_DECIDED,
                 caseReference,
@@ -98,21 +101,6 @@ public class ExtraTimeService {
                     + " grants scrutiny more time: democratic services" + " record that decision.");
         }
         return true;
-    }
-
-    private UUID message(String caseReference, Answered answered, ExtraTime granter) {
-        if (answered.howGiven() == null || TypedText.isBlank(answered.message())) {
-            throw new Refusal("Say how " + granter.words()
-                    + " gave the decision, and give the title of the message, which you" + " store on the case first.");
-        }
-        var title = String.valueOf(answered.message()).strip();
-        return documents.ofCase(caseReference).stream()
-                .filter(version -> version.title().equalsIgnoreCase(title))
-                .map(Version::id)
-                .findFirst()
-                .orElseThrow(() ->
-                        new Refusal("The case has no document of that title: store the message on the case first, then"
-                                + " give its title."));
     }
 
     /** The decision as it is given; the last two only where somebody records it for the office that took it. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.calendar.BritishDates;
+import uk.mandate.decision.MembersMessages.Given;
 import uk.mandate.decision.Recording;
 
 /**
@@ -34,6 +35,13 @@ public record Outcome(
      * Whether scrutiny got its time.
      *
      * @param granter the office that decided
+     * @param given how it came in and by which message, where somebody recorded it for that office; else {@code null}
      */
-    public record ExtraTimeDecision(boolean granted, LocalDate decidedOn, String reason, String granter) {}
+    public record ExtraTimeDecision(
+            boolean granted,
+            LocalDate decidedOn,
+            String reason,
+            String granter,
+            @Nullable Given given,
+            Recording recording) {}
 }

@@ -1,6 +1,7 @@
 package uk.mandate.strategy.scrutiny;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import uk.mandate.decision.MembersMessages;
+import uk.mandate.decision.MembersMessages.Shown;
 import uk.mandate.organisation.web.Acts;
 import uk.mandate.organisation.web.Change;
 import uk.mandate.organisation.web.ChangePage;
@@ -28,12 +31,19 @@ class ScrutinyPages {
     private final ScrutinyReports reports;
     private final CommentService comments;
     private final Strategies strategies;
+    private final MembersMessages messages;
     private final Acts acts;
 
-    ScrutinyPages(ScrutinyReports reports, CommentService comments, Strategies strategies, Acts acts) {
+    ScrutinyPages(
+            ScrutinyReports reports,
+            CommentService comments,
+            Strategies strategies,
+            MembersMessages messages,
+            Acts acts) {
         this.reports = reports;
         this.comments = comments;
         this.strategies = strategies;
+        this.messages = messages;
         this.acts = acts;
     }
 
@@ -41,12 +51,33 @@ class ScrutinyPages {
     String scrutiny(@PathVariable String reference, Model model) {
         model.addAttribute("reference", reference);
         model.addAttribute("title", title(reference));
-        model.addAttribute("parts", reports.of(reference));
+        var parts = reports.of(reference);
+        model.addAttribute("parts", parts);
+        model.addAttribute("given", given(parts));
         model.addAttribute("looksAgain", reports.looksAgain(reference));
         model.addAttribute("judgements", reports.judge(reference));
         model.addAttribute("mayComment", comments.mayComment());
         model.addAttribute("mayRespond", comments.mayRespond());
         return "strategy/scrutiny";
+    }
+
+    /** How the decisions on extra time came in that somebody recorded for a member, by the outcome that asked for it. */
+    private Map<UUID, Shown> given(List<Part> parts) {
+        var shown = new HashMap<UUID, Shown>();
+        for (var part : parts) {
+            for (var outcome : part.outcomes()) {
+                var decided = outcome.extraTime();
+                if (decided != null && decided.given() != null) {
+                    shown.put(
+                            outcome.id(),
+                            messages.shown(
+                                    decided.recording(),
+                                    decided.given().how(),
+                                    decided.given().message()));
+                }
+            }
+        }
+        return shown;
     }
 
     @ChangePage("/{stage}/comment")

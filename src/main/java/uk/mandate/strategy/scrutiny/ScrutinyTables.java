@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.mandate.decision.HowGiven;
+import uk.mandate.decision.MembersMessages.Given;
 import uk.mandate.decision.Recording;
 import uk.mandate.strategy.RecordedRow;
 import uk.mandate.strategy.scrutiny.Outcome.ExtraTimeDecision;
@@ -27,7 +28,9 @@ class ScrutinyTables {
               and c.case_reference = ? and c.round = ? and c.stage = ? order by c.number""";
     private static final String OUTCOMES =
             """
-            select o.*, x.granted, x.decided_on, x.reason as granted_why, x.granter
+            select o.*, x.granted, x.decided_on, x.reason as granted_why, x.granter, x.how_given, x.message,
+              x.recorded_at as granted_at, x.recorded_by as granted_by, x.in_office as granted_in,
+              x.for_office as granted_for
             from scrutiny_outcomes o left join scrutiny_extra_times x on x.outcome = o.id
             where o.case_reference = ? and o.round = ? and o.stage = ? order by o.recorded_at""";
 
@@ -99,18 +102,18 @@ class ScrutinyTables {
                 words);
     }
 
-    void insertExtraTime(
-            UUID outcome, ExtraTimeDecision decided, @Nullable HowGiven how, @Nullable UUID message, Recording by) {
+    void insertExtraTime(UUID outcome, ExtraTimeDecision decided) {
+        var given = decided.given();
         insert(
                 "scrutiny_extra_times",
-                by,
+                decided.recording(),
                 outcome,
                 decided.granted(),
                 decided.decidedOn(),
                 decided.reason(),
                 decided.granter(),
-                how == null ? null : how.name(),
-                message);
+                given == null ? null : given.how().name(),
+                given == null ? null : given.message());
     }
 
     private void insert(String table, Recording by, @Nullable Object... values) {
@@ -132,6 +135,20 @@ class ScrutinyTables {
         return decidedOn == null
                 ? null
                 : new ExtraTimeDecision(
-                        row.getBoolean("granted"), decidedOn, row.getString("granted_why"), row.getString("granter"));
+                        row.getBoolean("granted"),
+                        decidedOn,
+                        row.getString("granted_why"),
+                        row.getString("granter"),
+                        given(row),
+                        new Recording(
+                                row.getTimestamp("granted_at").toInstant(),
+                                row.getString("granted_by"),
+                                row.getString("granted_in"),
+                                row.getString("granted_for")));
+    }
+
+    private static @Nullable Given given(ResultSet row) throws SQLException {
+        var how = row.getString("how_given");
+        return how == null ? null : new Given(HowGiven.valueOf(how), row.getObject("message", UUID.class));
     }
 }

@@ -3,7 +3,9 @@ package uk.mandate.strategy.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import uk.mandate.decision.DocumentField;
 import uk.mandate.decision.HowGiven;
+import uk.mandate.document.Documents.Version;
 import uk.mandate.organisation.web.Field;
 import uk.mandate.organisation.web.Field.Option;
 import uk.mandate.organisation.web.Form;
@@ -13,8 +15,8 @@ import uk.mandate.strategy.Strategy;
 final class CaseActForms {
     private CaseActForms() {}
 
-    /** Only whoever records it for the Leader says how the Leader gave it. */
-    static Form withdraw(Strategy strategy, boolean forTheLeader) {
+    /** Only whoever records it for the Leader says how the Leader gave it, and by which message. */
+    static Form withdraw(Strategy strategy, boolean forTheLeader, List<Version> documents) {
         var fields = new ArrayList<>(List.of(
                 Field.longText(
                         "reason",
@@ -25,8 +27,10 @@ final class CaseActForms {
             fields.add(Field.choice(
                     "howGiven",
                     "How the Leader gave it",
-                    "You record it for the Leader; store the message on the case's page.",
+                    "You record it for the Leader; the case keeps the Leader's message with it.",
                     ways()));
+            fields.add(DocumentField.of(
+                    "message", "The Leader's message", "Store it on the case's page first.", documents));
         }
         return about(strategy, "Withdraw the strategy", "withdraw", "Withdraw it for good", fields);
     }

@@ -2,8 +2,11 @@ package uk.mandate.strategy.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import uk.mandate.decision.HowGiven;
+import uk.mandate.decision.MembersMessages;
 import uk.mandate.decision.Minute;
 import uk.mandate.organisation.web.Acts;
 import uk.mandate.organisation.web.Change;
@@ -31,12 +35,19 @@ class CaseActPages {
     private final Strategies strategies;
     private final WithdrawalService withdrawals;
     private final CouncilOnTerm council;
+    private final MembersMessages messages;
     private final Acts acts;
 
-    CaseActPages(Strategies strategies, WithdrawalService withdrawals, CouncilOnTerm council, Acts acts) {
+    CaseActPages(
+            Strategies strategies,
+            WithdrawalService withdrawals,
+            CouncilOnTerm council,
+            MembersMessages messages,
+            Acts acts) {
         this.strategies = strategies;
         this.withdrawals = withdrawals;
         this.council = council;
+        this.messages = messages;
         this.acts = acts;
     }
 
@@ -47,13 +58,15 @@ class CaseActPages {
             withdrawals.requireMayWithdraw(strategy);
         }
         var forTheLeader = withdrawals.isForTheLeader(strategy);
-        return acts.answer(reference, request, CaseActForms.withdraw(strategy, forTheLeader), typed -> {
+        var form =
+                CaseActForms.withdraw(strategy, forTheLeader, forTheLeader ? messages.choices(reference) : List.of());
+        return acts.answer(reference, request, form, typed -> {
             var reason = typed.text("reason", "Say why the strategy is withdrawn.");
             var on = typed.date("withdrawnOn");
             var how = forTheLeader ? typed.choice("howGiven", HowGiven.class, "Say how the Leader gave it.") : null;
+            var message = forTheLeader ? typed.read("message", "Choose the Leader's message.", UUID::fromString) : null;
             return Change.of(
-                    () -> withdrawals.withdraw(
-                            strategy.reference(), day(on), how == null ? null : how.get(), reason.get()),
+                    () -> withdrawals.withdraw(strategy.reference(), day(on), get(how), get(message), reason.get()),
                     CaseActForms.page(reference),
                     "The strategy is withdrawn, and its case has ended");
         });
@@ -100,6 +113,10 @@ class CaseActPages {
         var dispensations = typed.text("dispensations", EACH_PART);
         return () ->
                 new Minute(resolution.get(), reasons.get(), alternatives.get(), conflicts.get(), dispensations.get());
+    }
+
+    private static <T> @Nullable T get(@Nullable Supplier<T> asked) {
+        return asked == null ? null : asked.get();
     }
 
     /** What the form has made sure of. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.mandate.accountability.Acting;
 import uk.mandate.accountability.ActingPerson;
@@ -41,6 +42,7 @@ import uk.mandate.strategy.scrutiny.ScrutinyReports;
 import uk.mandate.strategy.scrutiny.ScrutinyStage;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
+import uk.mandate.testing.SignedIn;
 
 @MandateTest
 class ScrutinyReviewProcessTest {
@@ -81,6 +83,9 @@ class ScrutinyReviewProcessTest {
 
     @Autowired
     Documents documents;
+
+    @Autowired
+    Environment environment;
 
     @Autowired
     OtherPolicies policies;
@@ -244,21 +249,27 @@ class ScrutinyReviewProcessTest {
         walk.on("2025-01-23T09:00");
         var refused = with(GRANTED, "decision", "refused");
         assertThat(walk.refusal(strategy, TASK_DECIDE_EXTRA_TIME, DEMOCRATIC_SERVICES, refused))
-                .contains("Say how the Leader gave the decision");
+                .contains("Say how the Leader gave it");
         var sent = with(with(refused, "howGiven", "email"), "message", "The Leader's e-mail");
         assertThat(walk.refusal(strategy, TASK_DECIDE_EXTRA_TIME, DEMOCRATIC_SERVICES, sent))
                 .contains("The case has no document of that title");
-        Acting.as(
-                DEMOCRATIC_SERVICES,
-                () -> documents.store(
-                        new NewDocument(strategy, Kind.EVIDENCE, "The Leader's e-mail", Access.PUBLIC, null, null),
-                        "mail.txt",
-                        new ByteArrayInputStream("No.".getBytes(StandardCharsets.UTF_8))));
+        var message = Acting.as(
+                        DEMOCRATIC_SERVICES,
+                        () -> documents.store(
+                                new NewDocument(
+                                        strategy, Kind.EVIDENCE, "The Leader's e-mail", Access.PUBLIC, null, null),
+                                "mail.txt",
+                                new ByteArrayInputStream("No.".getBytes(StandardCharsets.UTF_8))))
+                .id();
 
         walk.answer(strategy, TASK_DECIDE_EXTRA_TIME, DEMOCRATIC_SERVICES, sent);
 
         assertThat(walk.hasEnded(strategy)).isTrue();
         assertThat(reports.isDone(strategy, ScrutinyStage.DRAFT)).isTrue();
+        assertThat(SignedIn.as(environment, "lead.officer")
+                        .get("/strategies/" + strategy + "/scrutiny")
+                        .body())
+                .contains("By e-mail, recorded by ", "/documents/" + message, "The Leader&#39;s e-mail");
         var entry = ledger.last(strategy, "scrutiny-extra-time-decided");
         assertThat(entry.at("/who/person").asText()).isEqualTo("democratic.services");
         assertThat(entry.at("/who/forOffice").asText()).isEqualTo("leader");

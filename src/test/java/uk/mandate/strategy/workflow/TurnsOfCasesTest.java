@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,12 +104,21 @@ class TurnsOfCasesTest {
     void governanceRecordsItForTheLeader(String recorder) {
         assertRefused(() -> withdraw(as(recorder), "2025-02-13", null, "A reason"), "Say how the Leader gave it");
 
-        withdraw(as(recorder), "2025-02-13", HowGiven.EMAIL, "A reason");
+        assertRefused(
+                () -> withdraw(as(recorder), "2025-02-13", HowGiven.EMAIL, "A reason"),
+                "store the message on the case's page first");
+        var message = upload(Kind.EVIDENCE);
+
+        Acting.as(
+                as(recorder),
+                () -> withdrawals.withdraw(
+                        theStrategy().reference(), LocalDate.parse("2025-02-13"), HowGiven.EMAIL, message, "A reason"));
 
         assertThat(withdrawals.of(theStrategy().reference())).hasValueSatisfying(withdrawal -> {
             assertThat(withdrawal.recording().recordedBy()).isEqualTo(recorder);
             assertThat(withdrawal.recording().forOffice()).isEqualTo("leader");
             assertThat(withdrawal.howGiven()).contains(HowGiven.EMAIL);
+            assertThat(withdrawal.message()).contains(message);
         });
     }
 
@@ -300,7 +310,7 @@ class TurnsOfCasesTest {
     private void givenItIsPublished() {
         walk.on("2025-02-27T09:00");
         walk.answer(strategy, "Task_RecordCouncilDecision", OFFICER, decided("adopted", "2025-02-26"));
-        upload();
+        upload(Kind.STRATEGY);
         walk.answer(strategy, TASK_PUBLISH_STRATEGY, OFFICER, Map.of("where", "our-register"));
         walk.on("2025-02-28T09:00");
         assertThat(theStrategy().publishedOn()).isPresent();
@@ -310,13 +320,14 @@ class TurnsOfCasesTest {
         return Map.of("receivedOn", on, "howGiven", "letter", "instruction", "Reconsider");
     }
 
-    private void upload() {
-        Acting.as(
-                OFFICER,
-                () -> documents.store(
-                        new NewDocument(strategy, Kind.STRATEGY, "Strategy", Access.PUBLIC, null, null),
-                        "strategy.pdf",
-                        new ByteArrayInputStream("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII))));
+    private UUID upload(Kind kind) {
+        return Acting.as(
+                        OFFICER,
+                        () -> documents.store(
+                                new NewDocument(strategy, kind, "Paper", Access.PUBLIC, null, null),
+                                "paper.pdf",
+                                new ByteArrayInputStream("%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII))))
+                .id();
     }
 
     private void sendBack(String stage, String reason) {
@@ -328,7 +339,8 @@ class TurnsOfCasesTest {
     private void withdraw(ActingPerson person, String on, @Nullable HowGiven howGiven, String reason) {
         Acting.as(
                 person,
-                () -> withdrawals.withdraw(new StrategyReference(strategy), LocalDate.parse(on), howGiven, reason));
+                () -> withdrawals.withdraw(
+                        new StrategyReference(strategy), LocalDate.parse(on), howGiven, null, reason));
     }
 
     private void assertRefused(Runnable act, String sentence) {
