@@ -133,8 +133,7 @@ class MeetingPagesTest {
             add(Body.PARTNERSHIP, LocalDate.of(1997, 3, day));
         }
 
-        assertThat(officer.get("/meetings?year=1997&body=partnership").body())
-                .contains("Page 1 of 2", "Next page");
+        assertThat(officer.get("/meetings?year=1997&body=partnership").body()).contains("Page 1 of 2", "Next page");
         assertThat(officer.get("/meetings?year=1997&body=partnership&page=2").body())
                 .contains("26 March 1997")
                 .doesNotContain("25 March 1997");
