@@ -28,6 +28,9 @@ public class AgendaPublishing {
 
     private static final Set<Kind> WITH_AN_ITEM = EnumSet.of(Kind.REPORT, Kind.DRAFT, Kind.EQUALITY_IMPACT_ASSESSMENT);
 
+    /** Where a case stands, by the stages' ids, until Cabinet has approved the draft. */
+    private static final Set<String> NOT_APPROVED_YET = Set.of("draft", "clearance", CabinetService.DRAFT);
+
     private final AgendaItems items;
     private final CabinetGate gate;
     private final CaseFiles files;
@@ -105,7 +108,15 @@ public class AgendaPublishing {
     }
 
     private boolean isReady(AgendaItem item) {
-        return hasReport(item) && (item.body() != Body.CABINET || gate.isPassed(item.caseReference(), item.stage()));
+        return hasReport(item)
+                && switch (item.body()) {
+                    case CABINET -> gate.isPassed(item.caseReference(), item.stage());
+                    // It comments on what Cabinet has approved, and is listed with the report to follow before that.
+                    case OVERVIEW_AND_SCRUTINY ->
+                        !NOT_APPROVED_YET.contains(
+                                files.of(item.caseReference()).stage());
+                    default -> true;
+                };
     }
 
     private boolean hasReport(AgendaItem item) {

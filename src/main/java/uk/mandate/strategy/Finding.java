@@ -4,6 +4,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.decision.Spelling;
 import uk.mandate.policy.Judgement;
@@ -25,6 +26,11 @@ public record Finding(
 
     public static Finding inSource(String words, @Nullable String source, Instant foundAt) {
         return new Finding(Kind.SOURCE, null, words, source, foundAt);
+    }
+
+    /** Whether it says the same of the same place, whenever it was found. */
+    boolean saysTheSameAs(Finding other) {
+        return kind == other.kind && words.equals(other.words) && Objects.equals(source, other.source);
     }
 
     static Finding notInSource(String words, Instant foundAt) {

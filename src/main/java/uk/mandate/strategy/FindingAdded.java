@@ -23,6 +23,7 @@ public record FindingAdded(StrategyReference reference, Finding finding) impleme
         changes.put("kind", Change.of(null, finding.kind()));
         changes.put("rule", Change.of(null, finding.rule()));
         changes.put("words", Change.outside(null, finding.words()));
+        changes.put("source", Change.outside(null, finding.source()));
         return changes;
     }
 }

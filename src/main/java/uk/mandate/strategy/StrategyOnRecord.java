@@ -115,7 +115,7 @@ public abstract class StrategyOnRecord {
     }
 
     /** The title as people read it where nothing beside it says that the case is an example: "... (sample)". */
-    String markedTitle() {
+    public String markedTitle() {
         return sample ? title() + " (sample)" : title();
     }
 

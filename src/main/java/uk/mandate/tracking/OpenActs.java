@@ -6,5 +6,6 @@ package uk.mandate.tracking;
  * @param plan whether they may plan the days of its stages
  * @param withdraw whether they may withdraw the strategy now
  * @param councilOnTerm whether they record what Council decides of the strategy in force
+ * @param find whether they record what they find in its papers
  */
-public record OpenActs(boolean plan, boolean withdraw, boolean councilOnTerm) {}
+public record OpenActs(boolean plan, boolean withdraw, boolean councilOnTerm, boolean find) {}

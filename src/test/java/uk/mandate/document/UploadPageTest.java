@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,14 +24,13 @@ import uk.mandate.audit.LedgerEntries;
 import uk.mandate.document.Documents.Access;
 import uk.mandate.document.Documents.Kind;
 import uk.mandate.document.Documents.NewDocument;
+import uk.mandate.testing.FileForm;
 import uk.mandate.testing.MandateTest;
 import uk.mandate.testing.SignedIn;
 
 /** The upload page, asked for what it must not do. */
 @MandateTest
 class UploadPageTest {
-    private static final String BOUNDARY = "a-boundary";
-
     @Autowired
     Documents documents;
 
@@ -153,19 +150,7 @@ class UploadPageTest {
     private static HttpResponse<String> upload(SignedIn officer, String reference, Map<String, String> other) {
         var fields = new TreeMap<>(Map.of("next", "", "kind", "REPORT", "title", "Report", "access", "PUBLIC"));
         fields.putAll(other);
-        var body = fields.entrySet().stream()
-                        .map(field -> part(field.getKey(), "", field.getValue()))
-                        .collect(Collectors.joining())
-                + part("file", "; filename=\"report.txt\"", "A report.") + "--" + BOUNDARY + "--\r\n";
-        return officer.send(officer.request("/strategies/" + reference + "/documents")
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("X-CSRF-TOKEN", officer.pageToken())
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private static String part(String name, String more, String value) {
-        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n" + value
-                + "\r\n";
+        return FileForm.send(officer, "/strategies/" + reference + "/documents", fields, "report.txt", "A report.");
     }
 
     private static String withoutToken(HttpResponse<String> page) {

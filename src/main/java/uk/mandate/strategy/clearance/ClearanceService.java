@@ -15,6 +15,8 @@ import uk.mandate.decision.Recording;
 import uk.mandate.policy.Judgement;
 import uk.mandate.policy.ReportHeading;
 import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.StrategyReference;
+import uk.mandate.strategy.draft.ReportPaper;
 
 /** Asks the offices that clear a report, and records what each says. */
 @Service
@@ -24,6 +26,7 @@ public class ClearanceService {
 
     private final ClearedReports reports;
     private final SignOffs signOffs;
+    private final ReportPaper paper;
     private final MeetingService meetings;
     private final CasePolicies policies;
     private final CaseClock clock;
@@ -32,12 +35,14 @@ public class ClearanceService {
     ClearanceService(
             ClearedReports reports,
             SignOffs signOffs,
+            ReportPaper paper,
             MeetingService meetings,
             CasePolicies policies,
             CaseClock clock,
             ApplicationEventPublisher events) {
         this.reports = reports;
         this.signOffs = signOffs;
+        this.paper = paper;
         this.meetings = meetings;
         this.policies = policies;
         this.clock = clock;
@@ -65,7 +70,10 @@ public class ClearanceService {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Records what the office says of the report as it stands; refuses silence, and whoever wrote the report. */
+    /**
+     * Records what the office says of the report as it stands; refuses silence, and whoever wrote the report. Once every office
+     * has cleared it the report is stored, for the agenda that it goes out with.
+     */
     public List<Judgement> signOff(
             String caseReference, Stage stage, String office, SignOffOutcome outcome, String words) {
         if (TypedText.isBlank(words)) {
@@ -84,6 +92,9 @@ public class ClearanceService {
                 words.strip(),
                 Recording.now(clock)));
         events.publishEvent(new ReportSignedOff(signOff, judged));
+        if (reports.notCleared(reports.report(caseReference, stage)).isEmpty()) {
+            paper.write(new StrategyReference(caseReference), stage);
+        }
         return judged;
     }
 

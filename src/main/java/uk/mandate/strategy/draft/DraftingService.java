@@ -11,7 +11,7 @@ import uk.mandate.policy.Judgement;
 import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.StrategyReference;
 import uk.mandate.strategy.StrategyService;
-import uk.mandate.strategy.consultation.ConsultationReports;
+import uk.mandate.strategy.scrutiny.ReportedComments;
 
 /** Sends a text on: the draft to Cabinet, the final version to Cabinet again, or back to those who were not consulted. */
 @Service
@@ -21,14 +21,14 @@ public class DraftingService {
     private final EditionService editions;
     private final DraftTables tables;
     private final StrategyService strategies;
-    private final ConsultationReports comments;
+    private final ReportedComments comments;
 
     DraftingService(
             DraftReadiness readiness,
             EditionService editions,
             DraftTables tables,
             StrategyService strategies,
-            ConsultationReports comments) {
+            ReportedComments comments) {
         this.comments = comments;
         this.readiness = readiness;
         this.editions = editions;
@@ -47,7 +47,7 @@ public class DraftingService {
 
     /**
      * The final version and its report are ready for Cabinet, and nothing in them is new to those who were consulted; refused
-     * while a comment has no response (R16).
+     * while consultation or scrutiny is not over, or a comment of theirs has no response (R16).
      */
     public List<Judgement> sendFinalVersion(StrategyReference reference) {
         var judgements = new ArrayList<>(readiness.require(reference));

@@ -124,9 +124,10 @@ public class EditionService {
                 .orElseGet(clock::instant);
     }
 
+    /** Those that officers stored: the report that Mandate writes of an edition adds nothing to it. */
     private List<UUID> papers(StrategyReference reference) {
         return documents.ofCase(reference.value()).stream()
-                .filter(version -> GO_WITH_IT.contains(version.kind()))
+                .filter(version -> GO_WITH_IT.contains(version.kind()) && !ReportPaper.wrote(version))
                 .map(Documents.Version::id)
                 .sorted()
                 .toList();

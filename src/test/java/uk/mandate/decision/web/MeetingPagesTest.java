@@ -3,6 +3,8 @@ package uk.mandate.decision.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static uk.mandate.testing.CaseWalk.as;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
@@ -26,9 +28,15 @@ import uk.mandate.decision.Listing;
 import uk.mandate.decision.Meeting;
 import uk.mandate.decision.MeetingCalendar;
 import uk.mandate.decision.MeetingStatus;
+import uk.mandate.document.Documents;
+import uk.mandate.document.Documents.Access;
+import uk.mandate.document.Documents.Kind;
+import uk.mandate.document.Documents.NewDocument;
 import uk.mandate.publication.Publications;
 import uk.mandate.strategy.EarlyCases;
 import uk.mandate.strategy.Stage;
+import uk.mandate.strategy.StrategyReference;
+import uk.mandate.strategy.StrategyService;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
 import uk.mandate.testing.SignedIn;
@@ -60,6 +68,12 @@ class MeetingPagesTest {
 
     @Autowired
     Publications publications;
+
+    @Autowired
+    Documents documents;
+
+    @Autowired
+    StrategyService service;
 
     @Autowired
     LedgerEntries ledger;
@@ -201,6 +215,29 @@ class MeetingPagesTest {
                         .get("/register/meetings/" + meeting.reference())
                         .body())
                 .contains("Agenda of Overview and Scrutiny");
+    }
+
+    /** The agenda of scrutiny is due before Cabinet decides on the draft; afterwards it goes out again, with the report. */
+    @Test
+    void theReportForScrutinyFollowsUntilCabinetHasApprovedTheDraft() {
+        var meeting = add(Body.OVERVIEW_AND_SCRUTINY, LocalDate.of(2025, 6, 25));
+        var reference = cases.at(Stage.CABINET_1);
+        Acting.as(as("democratic.services"), () -> {
+            documents.store(
+                    new NewDocument(reference, Kind.REPORT, "The report", Access.PUBLIC, null, null),
+                    "report.txt",
+                    new ByteArrayInputStream("Words of the report".getBytes(StandardCharsets.UTF_8)));
+            calendar.list(meeting, reference, "scrutiny", null);
+        });
+        var page = "/meetings/" + meeting.id() + "/agenda";
+
+        officer.postForm(page, page, Map.of("sure", "YES"));
+        assertThat(items.ofCase(reference)).extracting(AgendaItem::listing).containsExactly(Listing.REPORT_TO_FOLLOW);
+        service.reach(new StrategyReference(reference), Stage.CONSULTATION);
+        officer.postForm(page, page, Map.of("sure", "YES"));
+
+        assertThat(items.ofCase(reference)).extracting(AgendaItem::listing).containsExactly(Listing.PUBLISHED);
+        assertThat(publications.of("meetings", meeting.reference())).hasSize(2);
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.StrategyReference;
 import uk.mandate.strategy.StrategyService;
 import uk.mandate.strategy.consultation.ConsultationDays;
+import uk.mandate.strategy.scrutiny.ScrutinyDays;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
 
@@ -29,6 +30,9 @@ class DraftingServiceTest {
 
     @Autowired
     ConsultationDays consultations;
+
+    @Autowired
+    ScrutinyDays scrutiny;
 
     @Autowired
     CaseWalk walk;
@@ -126,6 +130,10 @@ class DraftingServiceTest {
         consultations.close(formal);
         consultations.theme(formal, "Lights", "More are put up.");
         consultations.answer(formal, "Residents asked for lights.");
+        assertThatThrownBy(() -> by("lead.officer", () -> drafting.sendFinalVersion(strategy)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("the scrutiny is not over, so that the report cannot record what it brought");
+        scrutiny.hadNoComments(strategy.value(), "2025-02-20");
         by("lead.officer", () -> drafting.sendFinalVersion(strategy));
 
         assertThat(strategies.require(strategy).stage()).isEqualTo(Stage.CABINET_2);

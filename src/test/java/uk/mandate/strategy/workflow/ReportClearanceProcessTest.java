@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,19 +39,18 @@ import uk.mandate.strategy.clearance.SignOff;
 import uk.mandate.strategy.clearance.SignOffOutcome;
 import uk.mandate.strategy.draft.EditionService;
 import uk.mandate.testing.CaseWalk;
+import uk.mandate.testing.ClearingOffices;
 import uk.mandate.testing.MandateTest;
 
 @MandateTest
 class ReportClearanceProcessTest {
     private static final String CABINET_1 = "cabinet-1";
-    private static final Map<String, String> OFFICERS = Map.of(
-            "finance-officer", "finance.officer",
-            "legal-officer", "legal.officer",
-            "equalities-officer", "equalities.officer",
-            "council-lead", "council.lead");
 
     @Autowired
     CaseWalk walk;
+
+    @Autowired
+    ClearingOffices offices;
 
     @Autowired
     EarlyCases cases;
@@ -90,7 +88,7 @@ class ReportClearanceProcessTest {
     void everyOfficeIsAskedOnceForAllOfItsParts() {
         ask(CABINET_1);
 
-        assertThat(officesAsked()).containsExactlyInAnyOrderElementsOf(OFFICERS.keySet());
+        assertThat(officesAsked()).containsExactlyInAnyOrderElementsOf(ClearingOffices.all());
         assertThat(strategies.stageOf(new StrategyReference(reference))).isEqualTo(Stage.CLEARANCE);
         assertThat(walk.dueDateOf(reference, TASK_CLEAR_REPORT)).isEqualTo(LocalDate.parse("2025-02-20"));
         assertThat(engine.getTaskService()
@@ -149,14 +147,14 @@ class ReportClearanceProcessTest {
     @Test
     void aChangedTextIsClearedAgainByEverybody() {
         ask(CABINET_1);
-        OFFICERS.keySet().forEach(this::clear);
+        ClearingOffices.all().forEach(this::clear);
         assertThat(reports.isCleared(reference, CABINET_1)).isTrue();
 
         Acting.as(as("lead.officer"), () -> editions.freeze(new StrategyReference(reference), Stage.CABINET_1));
         assertThat(reports.isCleared(reference, CABINET_1)).isFalse();
         ask(CABINET_1);
         assertThat(officesAsked()).hasSize(4);
-        OFFICERS.keySet().forEach(this::clear);
+        ClearingOffices.all().forEach(this::clear);
         assertThat(reports.isCleared(reference, CABINET_1)).isTrue();
 
         strategies.beginRound(new StrategyReference(reference));
@@ -220,7 +218,7 @@ class ReportClearanceProcessTest {
         ask("cabinet-2");
 
         assertThat(strategies.stageOf(new StrategyReference(reference))).isEqualTo(Stage.CABINET_2);
-        OFFICERS.keySet().forEach(this::clear);
+        ClearingOffices.all().forEach(this::clear);
         assertThat(reports.isCleared(reference, "cabinet-2")).isTrue();
         assertThat(reports.isCleared(reference, CABINET_1)).isFalse();
     }
@@ -232,7 +230,8 @@ class ReportClearanceProcessTest {
         assertThatThrownBy(() -> answer("legal-officer", "cleared", " ")).hasMessageContaining("“In words” is missing");
         assertThatThrownBy(() -> answer("legal-officer", "agreed", "Fine."))
                 .hasMessageContaining("“What your office says”");
-        assertThatThrownBy(() -> answerAs("legal-officer", as("finance.officer"), "cleared", "Fine."))
+        assertThatThrownBy(
+                        () -> offices.answerAs(reference, "legal-officer", as("finance.officer"), "cleared", "Fine."))
                 .hasMessageContaining("not");
         assertThat(officesAsked()).hasSize(4);
         assertThat(clearances.ofCase(reference)).isEmpty();
@@ -268,42 +267,19 @@ class ReportClearanceProcessTest {
     }
 
     private void clear(String office) {
-        answer(office, "cleared", "Looked at, and nothing stands against it.");
+        offices.clear(reference, office);
     }
 
     private void answer(String office, String outcome, String words) {
-        answerAs(office, as(String.valueOf(OFFICERS.get(office))), outcome, words);
-    }
-
-    private void answerAs(String office, ActingPerson person, String outcome, String words) {
-        var task = task(office).getId();
-        Acting.as(person, () -> engine.getTaskService()
-                .complete(task, new HashMap<>(Map.of("outcome", outcome, "words", words))));
+        offices.answer(reference, office, outcome, words);
     }
 
     private Task task(String office) {
-        return tasks().stream()
-                .filter(task -> office.equals(officeOf(task)))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(office + " is not asked."));
+        return offices.task(reference, office);
     }
 
     private List<String> officesAsked() {
-        return tasks().stream().map(this::officeOf).toList();
-    }
-
-    private List<Task> tasks() {
-        return engine.getTaskService()
-                .createTaskQuery()
-                .processInstanceBusinessKey(reference)
-                .list();
-    }
-
-    private String officeOf(Task task) {
-        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .map(IdentityLink::getGroupId)
-                .findFirst()
-                .orElse("");
+        return offices.asked(reference);
     }
 
     private Judgement judged(String rule) {

@@ -36,6 +36,7 @@ import uk.mandate.strategy.Strategy;
 import uk.mandate.strategy.StrategyReference;
 import uk.mandate.strategy.consultation.ConsultationDays;
 import uk.mandate.strategy.draft.WrittenDrafts;
+import uk.mandate.strategy.scrutiny.ScrutinyDays;
 import uk.mandate.testing.CaseWalk;
 import uk.mandate.testing.MandateTest;
 
@@ -79,6 +80,9 @@ class StrategyPreparationProcessTest {
     @Autowired
     ConsultationDays consultations;
 
+    @Autowired
+    ScrutinyDays scrutiny;
+
     private String strategy = "";
 
     @BeforeEach
@@ -117,6 +121,7 @@ class StrategyPreparationProcessTest {
         assertThat(theStrategy().stage()).isEqualTo(Stage.FINALISE);
         assertThat(walk.dueDateOf(strategy, TASK_FINALISE_STRATEGY)).isEqualTo("2025-01-20");
         consult();
+        scrutiny.hadNoComments(strategy, "2025-01-13");
         finalVersionIsReady("no");
         assertThat(theStrategy().stage()).isEqualTo(Stage.CABINET_2);
         cabinet("recommended");
@@ -216,7 +221,7 @@ class StrategyPreparationProcessTest {
                 strategy, TASK_FINALISE_STRATEGY, LEAD, Map.of("newMatter", newMatter, "reason", "As the report says"));
     }
 
-    /** The stand-in ends the consultation without one; the final version asks what it brought (R16). */
+    /** The stand-ins end consultation and scrutiny without either; the final version asks what they brought (R16). */
     private void consult() {
         var formal = consultations.formal(strategy, "2025-01-07", "2025-01-13");
         consultations.publish(formal);
