@@ -23,9 +23,6 @@ import uk.mandate.decision.MeetingService.Arrangement;
 @Service
 @Transactional
 public class MeetingCalendar {
-    /** Calendars are made for a year, and hardly ever for the one after the next. */
-    private static final int FARTHEST_IN_YEARS = 2;
-
     private final Meetings meetings;
     private final AgendaItems items;
     private final Sittings sittings;
@@ -34,6 +31,7 @@ public class MeetingCalendar {
     private final AgendaPublishing agendas;
     private final WhoWritesMeetings writers;
     private final CaseBreaches breaches;
+    private final MeetingDays days;
     private final FactDates dates;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
@@ -47,6 +45,7 @@ public class MeetingCalendar {
             AgendaPublishing agendas,
             WhoWritesMeetings writers,
             CaseBreaches breaches,
+            MeetingDays days,
             FactDates dates,
             CaseClock clock,
             ApplicationEventPublisher events) {
@@ -58,6 +57,7 @@ public class MeetingCalendar {
         this.agendas = agendas;
         this.writers = writers;
         this.breaches = breaches;
+        this.days = days;
         this.dates = dates;
         this.clock = clock;
         this.events = events;
@@ -97,7 +97,7 @@ public class MeetingCalendar {
     /** Adds a meeting to its body's calendar; refuses a second one at the same hour. */
     public Meeting add(Body body, LocalDate date, LocalTime startsAt, @Nullable String place) {
         writers.refuseOthers();
-        refuseFarAway(date);
+        days.refuseFarAway(date);
         sittings.find(body, date, startsAt).ifPresent(known -> {
             throw new Refusal("A %s, %s, is in the calendar already: open it there."
                     .formatted(known.name(), BritishDates.words(startsAt)));
@@ -109,14 +109,6 @@ public class MeetingCalendar {
         changes.put("startsAt", Change.of(null, startsAt));
         events.publishEvent(new MeetingBooked(meeting, "meeting-added", changes, null));
         return meeting;
-    }
-
-    /** A year typed wrongly, not a meeting that took place: those are recorded too. */
-    private void refuseFarAway(LocalDate date) {
-        if (date.isAfter(clock.today().plusYears(FARTHEST_IN_YEARS))) {
-            throw new Refusal("%s is more than %d years away: check the year of the meeting."
-                    .formatted(BritishDates.withWeekday(date), FARTHEST_IN_YEARS));
-        }
     }
 
     /** Lists a case's item on this meeting's agenda; of Cabinet only where the decision is classified (R01). */

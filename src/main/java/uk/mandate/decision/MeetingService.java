@@ -9,8 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import uk.mandate.accountability.Refusal;
-import uk.mandate.calendar.BritishDates;
 import uk.mandate.calendar.CaseClock;
 import uk.mandate.policy.Judgement;
 
@@ -22,15 +20,13 @@ public class MeetingService {
     public static final String DAY_OF_MEETING =
             "The meeting is today or later; one that has taken place already is recorded late, with its own day.";
 
-    /** Calendars of meetings are made for a municipal year, and hardly ever for the one after the next. */
-    private static final int FARTHEST_IN_YEARS = 2;
-
     private static final String WHAT_BECAME = "What became of the meeting";
 
     private final AgendaItems items;
     private final Sittings sittings;
     private final CaseFiles files;
     private final CaseHistory history;
+    private final MeetingDays days;
     private final FactDates dates;
     private final CaseClock clock;
     private final ApplicationEventPublisher events;
@@ -40,6 +36,7 @@ public class MeetingService {
             Sittings sittings,
             CaseFiles files,
             CaseHistory history,
+            MeetingDays days,
             FactDates dates,
             CaseClock clock,
             ApplicationEventPublisher events) {
@@ -47,6 +44,7 @@ public class MeetingService {
         this.sittings = sittings;
         this.files = files;
         this.history = history;
+        this.days = days;
         this.dates = dates;
         this.clock = clock;
         this.events = events;
@@ -77,8 +75,8 @@ public class MeetingService {
      * last fact that it must have followed is refused, and one so far away that only a slip of the pen explains it.
      */
     public AgendaItem arrange(Arrangement arrangement, List<Judgement> judgements) {
-        refuseBeforeLastFact(arrangement);
-        refuseFarAway(arrangement.date());
+        days.refuseBeforeLastFact(arrangement);
+        days.refuseFarAway(arrangement.date());
         planned(arrangement.caseReference(), arrangement.stage()).ifPresent(this::giveUp);
         var item = list(arrangement);
         events.publishEvent(new MeetingArranged(
@@ -114,12 +112,12 @@ public class MeetingService {
         var item = planned(caseReference, stage);
         item.ifPresentOrElse(
                 planned -> {
-                    refuseAnotherDay(planned, on);
-                    refuseBeforeItBegins(planned);
+                    MeetingDays.refuseAnotherDay(planned, on);
+                    days.refuseBeforeItBegins(planned);
                     sittings.held(planned.meeting(), on);
                     planned.held(on, clock.instant());
                 },
-                () -> refuseMeetingNotHeld(caseReference, stage, on));
+                () -> days.refuseMeetingNotHeld(caseReference, stage, on));
         return item;
     }
 
@@ -173,58 +171,6 @@ public class MeetingService {
         items.ofMeeting(meeting.id()).stream()
                 .filter(AgendaItem::isPlanned)
                 .forEach(item -> settleOne(item, reason, happenedOn, words));
-    }
-
-    private void refuseMeetingNotHeld(String caseReference, String stage, LocalDate on) {
-        items.latest(caseReference, stage)
-                .filter(last -> last.date().equals(on) && !last.meeting().mayDecide())
-                .ifPresent(last -> {
-                    throw new Refusal(("The %s is on record as %s, so it decided nothing: record that it was not held,"
-                                    + " or correct what is on record of it.")
-                            .formatted(
-                                    last.meeting().name(),
-                                    last.meeting().status().words()));
-                });
-    }
-
-    private static void refuseAnotherDay(AgendaItem planned, LocalDate on) {
-        if (!on.equals(planned.date())) {
-            throw new Refusal(
-                    ("The meeting of %s is arranged for %s, and not for %s: where it met on another day, record"
-                                    + " first that the arranged meeting was not held, such as postponed, then arrange it for the"
-                                    + " day on which it met.")
-                            .formatted(
-                                    planned.body().words(),
-                                    BritishDates.withWeekday(planned.date()),
-                                    BritishDates.withWeekday(on)));
-        }
-    }
-
-    private void refuseBeforeItBegins(AgendaItem planned) {
-        planned.beginsAt().filter(begins -> clock.now().isBefore(begins)).ifPresent(begins -> {
-            throw new Refusal("The meeting of %s begins at %s today: record afterwards what was decided."
-                    .formatted(planned.body().words(), BritishDates.words(begins.toLocalTime())));
-        });
-    }
-
-    private void refuseBeforeLastFact(Arrangement wanted) {
-        history.latestBefore(wanted.caseReference(), wanted.body())
-                .filter(last -> wanted.date().isBefore(last.happenedOn()))
-                .ifPresent(last -> {
-                    throw new Refusal("A meeting of %s on %s is before %s on %s; choose that day or a later one."
-                            .formatted(
-                                    wanted.body().words(),
-                                    BritishDates.withWeekday(wanted.date()),
-                                    last.name(),
-                                    BritishDates.withWeekday(last.happenedOn())));
-                });
-    }
-
-    private void refuseFarAway(LocalDate date) {
-        if (date.isAfter(clock.today().plusYears(FARTHEST_IN_YEARS))) {
-            throw new Refusal("%s is more than %d years away: check the year of the meeting."
-                    .formatted(BritishDates.withWeekday(date), FARTHEST_IN_YEARS));
-        }
     }
 
     private void giveUp(AgendaItem planned) {

@@ -1,7 +1,6 @@
 package uk.mandate.decision.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,9 +24,6 @@ import uk.mandate.decision.WhoWritesMeetings;
 import uk.mandate.organisation.web.Acts;
 import uk.mandate.organisation.web.Change;
 import uk.mandate.organisation.web.ChangePage;
-import uk.mandate.organisation.web.Field;
-import uk.mandate.organisation.web.Field.Option;
-import uk.mandate.organisation.web.Form;
 
 /** One item of a meeting: how it stands, its resolutions one by one, and what was decided. */
 @Controller
@@ -90,7 +86,7 @@ class ItemPages {
     @ChangePage("/resolutions/new")
     ModelAndView add(@PathVariable("id") UUID meeting, @PathVariable UUID item, HttpServletRequest request) {
         var found = require(meeting, item);
-        return acts.answer(found.caseReference(), request, form(found), typed -> {
+        return acts.answer(found.caseReference(), request, ItemForms.resolution(found), typed -> {
             var words = typed.text("words", "Write the resolution, in the words in which it was passed.");
             var function = typed.choice("function", ResolutionFunction.class, "Choose whose function it exercises.");
             var key = typed.text("key", "Choose whether it is a key decision.");
@@ -109,7 +105,7 @@ class ItemPages {
                                     ground.get().orElse(null),
                                     interest.get().orElse(null),
                                     effective.get().orElse(null))),
-                    page(found),
+                    ItemForms.page(found),
                     "The resolution is on record");
         });
     }
@@ -126,9 +122,9 @@ class ItemPages {
             @PathVariable UUID resolution,
             HttpServletRequest request) {
         var found = require(meeting, item);
-        return acts.answer(found.caseReference(), request, strikeForm(found, resolution), typed -> {
+        return acts.answer(found.caseReference(), request, ItemForms.strike(found, resolution), typed -> {
             typed.text("sure", "Choose to strike the resolution, or go back.");
-            return Change.of(() -> strike(found, resolution), page(found), "The resolution is struck");
+            return Change.of(() -> strike(found, resolution), ItemForms.page(found), "The resolution is struck");
         });
     }
 
@@ -140,85 +136,14 @@ class ItemPages {
     @ChangePage("/withdraw")
     ModelAndView withdraw(@PathVariable("id") UUID meeting, @PathVariable UUID item, HttpServletRequest request) {
         var found = require(meeting, item);
-        var form = about(
-                found,
-                "Take the item off the agenda",
-                "/withdraw",
-                "Take it off",
-                List.of(Field.longText("reason", "Reason", "Such as that its report was not cleared in time.")));
-        return acts.answer(found.caseReference(), request, form, typed -> {
+        return acts.answer(found.caseReference(), request, ItemForms.withdraw(found), typed -> {
             var reason = typed.reason();
-            return Change.of(() -> calendar.withdraw(found, reason.get()), page(found), "The item is off the agenda");
+            return Change.of(
+                    () -> calendar.withdraw(found, reason.get()), ItemForms.page(found), "The item is off the agenda");
         });
     }
 
     private AgendaItem require(UUID meeting, UUID item) {
         return calendar.item(meeting, item).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private static Form form(AgendaItem item) {
-        return about(
-                item,
-                "Add a resolution",
-                "/resolutions/new",
-                "Add the resolution",
-                List.of(
-                        Field.longText(
-                                "words", "Resolution", "One decided point, in the words in which it was passed."),
-                        Field.choice(
-                                "function",
-                                "Whose function it exercises",
-                                ResolutionFunction.values(),
-                                ItemPages::title),
-                        Field.choice(
-                                "key",
-                                "Is it a key decision",
-                                "",
-                                List.of(new Option("YES", "Yes"), new Option("NO", "No"))),
-                        Field.text(
-                                "notOpenWhy",
-                                "Why it is not open to call-in",
-                                "Leave it empty where it is open. A recommendation to Council never is (R24)."),
-                        Field.text(
-                                "ground",
-                                "Paragraph of Schedule 12A, where it is private",
-                                "1 to 7; leave it empty where everybody may read it."),
-                        Field.text(
-                                "publicInterest",
-                                "Why the public interest asks for privacy",
-                                "Only where it is private."),
-                        Field.date("effectiveOn", "Day from which it has effect, if it says one", "")));
-    }
-
-    private static String title(ResolutionFunction function) {
-        var words = function.words();
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
-    private static Form strikeForm(AgendaItem item, UUID resolution) {
-        return about(
-                item,
-                "Strike the resolution",
-                "/resolutions/" + resolution + "/strike",
-                "Strike it",
-                List.of(Field.choice(
-                        "sure",
-                        "It was typed wrongly",
-                        "It stays on record, struck.",
-                        List.of(new Option("YES", "Strike it")))));
-    }
-
-    private static Form about(AgendaItem item, String title, String path, String button, List<Field> fields) {
-        return new Form(
-                title,
-                item.caseReference() + ", " + item.meeting().name(),
-                page(item) + path,
-                page(item),
-                button,
-                fields);
-    }
-
-    private static String page(AgendaItem item) {
-        return MeetingPages.page(item.meeting()) + "/items/" + item.id();
     }
 }

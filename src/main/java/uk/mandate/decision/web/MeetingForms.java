@@ -20,6 +20,11 @@ final class MeetingForms {
 
     private MeetingForms() {}
 
+    /** The meeting's own page. */
+    static String page(Meeting meeting) {
+        return HERE + "/" + meeting.id();
+    }
+
     static List<Body> bodies() {
         return THAT_MEET;
     }
@@ -131,7 +136,7 @@ final class MeetingForms {
     }
 
     private static Form about(Meeting meeting, String title, String path, String button, Field... fields) {
-        var page = HERE + "/" + meeting.id();
+        var page = page(meeting);
         return new Form(title, "The " + meeting.name(), page + "/" + path, page, button, List.of(fields));
     }
 }

@@ -45,7 +45,7 @@ class MeetingRecordPages {
             var presence = typed.choice("presence", Presence.class, "Choose whether the meeting was attended.");
             return Change.of(
                     () -> records.attended(meeting, name.get(), capacity.get(), presence.get()),
-                    MeetingPages.page(meeting),
+                    MeetingForms.page(meeting),
                     "The attendance is on record");
         });
     }
@@ -68,7 +68,7 @@ class MeetingRecordPages {
                             interest.get(),
                             conduct.get(),
                             dispensation.get().orElse(null)),
-                    MeetingPages.page(meeting),
+                    MeetingForms.page(meeting),
                     "The interest is on record");
         });
     }
@@ -80,7 +80,7 @@ class MeetingRecordPages {
             var words = typed.text("words", "Write the minutes.");
             return Change.of(
                     () -> records.minuted(meeting, words.get()),
-                    MeetingPages.page(meeting),
+                    MeetingForms.page(meeting),
                     "The minutes are on record");
         });
     }
