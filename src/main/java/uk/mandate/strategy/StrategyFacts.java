@@ -35,10 +35,11 @@ public record StrategyFacts(
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> objectives,
         @JdbcTypeCode(SqlTypes.ARRAY) @Column(name = "parts_covered") List<String> covers) {
 
+    /** In the order of the Act. */
     public Set<StatutoryPart> partsCovered() {
         return covers.stream()
                 .map(part -> Spelling.read(StatutoryPart.class, part))
-                .collect(Collectors.toUnmodifiableSet());
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(StatutoryPart.class)));
     }
 
     /** The parts that the law asks for and the strategy does not cover. */

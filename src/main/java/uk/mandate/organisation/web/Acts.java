@@ -70,7 +70,7 @@ public class Acts {
             @Nullable String caseReference, Change change, HttpServletRequest request, Form form, Typed typed) {
         try {
             tell(request, change, change.act().get());
-            return new ModelAndView("redirect:" + change.address());
+            return new ModelAndView("redirect:" + change.address().get());
         } catch (Refusal refusal) {
             return refused(caseReference, form, typed, refusal);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException crossed) {
@@ -90,7 +90,7 @@ public class Acts {
     }
 
     private ModelAndView refused(@Nullable String caseReference, Form form, Typed typed, Refusal refusal) {
-        typed.problem(form.fields().get(0).name(), refusal.sentence());
+        typed.refuse(refusal.sentence());
         tellRefused(caseReference, form, refusal);
         return form.again(typed);
     }

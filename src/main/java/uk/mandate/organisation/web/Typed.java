@@ -19,6 +19,8 @@ import uk.mandate.organisation.standing.DatedChange;
  * {@link #isComplete()} says so.
  */
 public final class Typed {
+    private static final String WHOLE_FORM = "";
+
     private final Map<String, String> values;
     private final Map<String, String> problems = new LinkedHashMap<>();
 
@@ -62,6 +64,15 @@ public final class Typed {
 
     public boolean isComplete() {
         return problems.isEmpty();
+    }
+
+    /** Why a complete form was not taken: it belongs to no question of it. */
+    void refuse(String sentence) {
+        problem(WHOLE_FORM, sentence);
+    }
+
+    public String refusal() {
+        return problem(WHOLE_FORM);
     }
 
     void problem(String name, String sentence) {

@@ -59,7 +59,11 @@ class ImportPages {
                 return page(reference, id, sent, responses.preview(id, sent), null);
             }
             var loaded = responses.load(id, sent);
-            afterwards.addFlashAttribute("notice", loaded.fresh().size() + " responses have been loaded.");
+            afterwards.addFlashAttribute(
+                    "notice",
+                    (loaded.fresh().size() == 1
+                                    ? "1 response has"
+                                    : loaded.fresh().size() + " responses have") + " been loaded.");
             return new ModelAndView("redirect:" + ConsultationForms.of(reference) + "/" + id);
         } catch (Refusal refusal) {
             return refused(reference, id, sent, refusal);

@@ -51,15 +51,16 @@ class StartPages {
             var letters = typed.text("letters", "Give the letters of its reference, such as CSS.");
             var from = typed.date("from");
             var until = typed.date("until");
-            return Change.of(
-                    () -> starts.start(new NewStrategy(
-                            letters.get(),
-                            title.get(),
-                            from.get().orElseThrow(),
-                            until.get().orElseThrow(),
-                            false)),
-                    "/strategies",
-                    "The strategy is begun: its first task waits for a lead officer");
+            return Change.making(
+                    () -> "/strategies/"
+                            + starts.start(new NewStrategy(
+                                    letters.get(),
+                                    title.get(),
+                                    from.get().orElseThrow(),
+                                    until.get().orElseThrow(),
+                                    false)),
+                    "The strategy is begun. Write its draft and the report on it, then say in its first task that they are"
+                            + " ready");
         });
     }
 }

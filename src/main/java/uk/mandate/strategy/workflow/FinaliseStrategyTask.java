@@ -41,10 +41,11 @@ class FinaliseStrategyTask extends CaseTask<FinaliseStrategyAnswer> {
                 + " Each comment of consultees and of scrutiny has its response in the final report.";
     }
 
-    /** Where what differs can be read, word by word. */
+    /** Where what differs can be read, word by word, and where the text and the responses are written. */
     @Override
     protected Map<String, String> more(TaskInHand task) {
-        return Map.of("link", drafting.addressOfChanges(reference(task)));
+        return Map.of(
+                "link", drafting.addressOfChanges(reference(task)), "caseLink", "/strategies/" + task.caseReference());
     }
 
     @Override

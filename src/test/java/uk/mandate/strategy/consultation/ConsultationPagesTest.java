@@ -201,7 +201,7 @@ class ConsultationPagesTest {
         var rows = "received,channel,words\n01/05/2024,Echo,<b>More</b>\n01/05/2024,Pigeon,Less\n";
         importFile(engagement, rows, false)
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("1 to load, 0 there already, 1 mistakes.")))
+                .andExpect(content().string(containsString("1 to load, 0 there already, 1 mistake.")))
                 .andExpect(content().string(containsString("add “Pigeon” there first")))
                 .andExpect(content().string(not(containsString("<b>More</b>"))))
                 .andExpect(content().string(not(containsString("name=\"confirmed\""))));
@@ -214,7 +214,7 @@ class ConsultationPagesTest {
         importFile(engagement, right, false).andExpect(content().string(containsString("name=\"confirmed\"")));
         importFile(engagement, right, true)
                 .andExpect(redirectedUrl(here + "/" + engagement))
-                .andExpect(flash().attribute("notice", "1 responses have been loaded."));
+                .andExpect(flash().attribute("notice", "1 response has been loaded."));
     }
 
     @Test
