@@ -27,6 +27,14 @@ final class CaseOnScreen {
         return this;
     }
 
+    /** Opens the task that waits for this office in Tasklist. */
+    void open(String task, String office) {
+        rows("Open tasks", task)
+                .filter(new Locator.FilterOptions().setHasText(office.replace('-', ' ')))
+                .locator("a[href*='#/?task=']")
+                .click();
+    }
+
     CaseOnScreen waitsForNobody() {
         assertThat(page.getByText("Nothing is waiting for anybody.")).isVisible();
         return this;
@@ -52,9 +60,12 @@ final class CaseOnScreen {
 
     /** The last of the table's rows about this. */
     private Locator row(String caption, String about) {
+        return rows(caption, about).last();
+    }
+
+    private Locator rows(String caption, String about) {
         return page.locator(
                         "table", new Page.LocatorOptions().setHas(page.locator("caption:has-text('" + caption + "')")))
-                .locator("tbody tr", new Locator.LocatorOptions().setHasText(about))
-                .last();
+                .locator("tbody tr", new Locator.LocatorOptions().setHasText(about));
     }
 }

@@ -10,9 +10,8 @@ import static uk.mandate.decision.CouncilAnswers.with;
 import static uk.mandate.decision.CouncilAnswers.without;
 
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -34,6 +33,9 @@ import uk.mandate.testing.CaseWalk;
 class CouncilToPartnershipBrowserTest extends BrowserTest {
     private static final String DEMOCRATIC_SERVICES = "democratic-services";
     private static final String COORDINATOR = "partnership-coordinator";
+    private static final String LEAD_OFFICER = "lead-officer";
+    private static final Map<String, Object> MAJOR_CHANGE =
+            Map.of("finding", "major", "reviewedOn", "2026-04-14", "reason", "Serious violence has grown");
     private static final Map<String, Object> COPY =
             Map.of("sentOn", "2025-02-28", "howGiven", "email", "recipient", "Police and Crime Commissioner");
     private static final Map<String, Object> ADOPTED_BY_PARTNERSHIP =
@@ -45,19 +47,19 @@ class CouncilToPartnershipBrowserTest extends BrowserTest {
     @Autowired
     BringIn bringIn;
 
-    private static final FilePayload STRATEGY =
-            new FilePayload("strategy.pdf", "application/pdf", "%PDF-1.7\n%%EOF".getBytes(StandardCharsets.US_ASCII));
+    private static final FilePayload STRATEGY = Papers.pdf("strategy.pdf");
 
     private static final String SHA_256_OF_THE_STRATEGY =
             "d5db70fbccdd8ccc6a553604b79a09cd33083b401340d546efa08a52142c972e";
 
     private final TasksMet met = new TasksMet();
-    private final Map<String, Desk> desks = new HashMap<>();
+    private final Officers officers = new Officers(this::address);
+    private final Pictures pictures = new Pictures("from-council");
     private String strategy = "";
 
     @AfterAll
     void everybodyGoesHome() {
-        desks.values().forEach(Desk::close);
+        officers.close();
     }
 
     @Test
@@ -66,49 +68,48 @@ class CouncilToPartnershipBrowserTest extends BrowserTest {
         strategy = bringIn(CaseFile.recommended());
         var adopted = decided("adopted", "2025-02-26");
         var onOurRegister = Map.of("where", "our-register");
-        answer(
-                "Task_ArrangeCouncilMeeting",
-                DEMOCRATIC_SERVICES,
-                meeting("2025-02-11"),
-                "before the decision of Cabinet",
-                meeting("2025-02-26"));
+        atWork().answer(
+                        "Task_ArrangeCouncilMeeting",
+                        DEMOCRATIC_SERVICES,
+                        meeting("2025-02-11"),
+                        "before the decision of Cabinet",
+                        meeting("2025-02-26"));
         walk.on("2025-02-27T09:00");
-        answer(
-                "Task_RecordCouncilDecision",
-                DEMOCRATIC_SERVICES,
-                without(adopted, "dispensations"),
-                "ispensations",
-                adopted);
-        refuse(
-                "Task_PublishStrategy",
-                DEMOCRATIC_SERVICES,
-                onOurRegister,
-                "The text of the strategy is not on the case yet");
-        uploadTheStrategy();
-        open("Task_PublishStrategy", DEMOCRATIC_SERVICES);
-        take("Task_PublishStrategy", DEMOCRATIC_SERVICES, onOurRegister);
-        answer(
-                "Task_SendPolicingBodyCopy",
-                DEMOCRATIC_SERVICES,
-                COPY,
-                "in the future",
-                with(COPY, "sentOn", "2025-02-27"));
-        answer(
-                "Task_ArrangePartnershipMeeting",
-                COORDINATOR,
-                meeting("2025-02-11"),
-                "before the decision of Cabinet",
-                meeting("2025-04-10"));
+        atWork().answer(
+                        "Task_RecordCouncilDecision",
+                        DEMOCRATIC_SERVICES,
+                        without(adopted, "dispensations"),
+                        "ispensations",
+                        adopted);
+        atWork().refuse(
+                        "Task_PublishStrategy",
+                        DEMOCRATIC_SERVICES,
+                        onOurRegister,
+                        "The text of the strategy is not on the case yet");
+        Papers.store(officers.at(DEMOCRATIC_SERVICES), strategy, STRATEGY, "Community Safety Strategy", "STRATEGY");
+        atWork().take("Task_PublishStrategy", DEMOCRATIC_SERVICES, onOurRegister);
+        atWork().answer(
+                        "Task_SendPolicingBodyCopy",
+                        DEMOCRATIC_SERVICES,
+                        COPY,
+                        "in the future",
+                        with(COPY, "sentOn", "2025-02-27"));
+        atWork().answer(
+                        "Task_ArrangePartnershipMeeting",
+                        COORDINATOR,
+                        meeting("2025-02-11"),
+                        "before the decision of Cabinet",
+                        meeting("2025-04-10"));
         walk.on("2025-04-11T09:00");
-        answer(
-                "Task_RecordPartnershipDecision",
-                COORDINATOR,
-                with(ADOPTED_BY_PARTNERSHIP, "outcome", "minor-point"),
-                "Write the point that the partnership raised.",
-                ADOPTED_BY_PARTNERSHIP);
+        atWork().answer(
+                        "Task_RecordPartnershipDecision",
+                        COORDINATOR,
+                        with(ADOPTED_BY_PARTNERSHIP, "outcome", "minor-point"),
+                        "Write the point that the partnership raised.",
+                        ADOPTED_BY_PARTNERSHIP);
 
         assertThat(walk.waitingAt(strategy)).isEmpty();
-        caseOnScreen(COORDINATOR)
+        atWork().seenBy(COORDINATOR)
                 .stands("In force")
                 .waitsForNobody()
                 .hasPassed("Task_PublishStrategy", "Publish the strategy")
@@ -118,92 +119,86 @@ class CouncilToPartnershipBrowserTest extends BrowserTest {
     }
 
     @Test
-    @Order(2)
+    @Order(3)
     void councilObjectsTheLeaderAnswersAndCouncilDecidesFinally() {
         strategy = bringIn(CaseFile.recommended().planned("council", "2025-02-26"));
         walk.on("2025-02-27T09:00");
-        answer(
-                "Task_RecordCouncilDecision",
-                DEMOCRATIC_SERVICES,
-                decided("objection", "2025-03-26"),
-                "in the future",
-                decided("objection", "2025-02-26"));
-        answer(
-                "Task_InstructLeader",
-                DEMOCRATIC_SERVICES,
-                instructed("2025-02-28"),
-                "in the future",
-                instructed("2025-02-27"));
-        answer(
-                "Task_RecordLeaderResponse",
-                "leader",
-                leader("disagrees", "2025-02-26"),
-                "before",
-                leader("disagrees", "2025-02-27"));
-        answer(
-                "Task_ArrangeFinalCouncilMeeting",
-                DEMOCRATIC_SERVICES,
-                meeting("2025-03-06"),
-                "Earliest lawful meeting: 7 March 2025.",
-                meeting("2025-03-07"));
+        atWork().answer(
+                        "Task_RecordCouncilDecision",
+                        DEMOCRATIC_SERVICES,
+                        decided("objection", "2025-03-26"),
+                        "in the future",
+                        decided("objection", "2025-02-26"));
+        atWork().answer(
+                        "Task_InstructLeader",
+                        DEMOCRATIC_SERVICES,
+                        instructed("2025-02-28"),
+                        "in the future",
+                        instructed("2025-02-27"));
+        atWork().answer(
+                        "Task_RecordLeaderResponse",
+                        "leader",
+                        leader("disagrees", "2025-02-26"),
+                        "before",
+                        leader("disagrees", "2025-02-27"));
+        atWork().answer(
+                        "Task_ArrangeFinalCouncilMeeting",
+                        DEMOCRATIC_SERVICES,
+                        meeting("2025-03-06"),
+                        "Earliest lawful meeting: 7 March 2025.",
+                        meeting("2025-03-07"));
         walk.on("2025-03-10T09:00");
         var adopted = decided("adopted", "2025-03-07");
-        answer(
-                "Task_RecordFinalCouncilDecision",
-                DEMOCRATIC_SERVICES,
-                without(adopted, "conflicts"),
-                "onflicts",
-                adopted);
-        caseOnScreen("leader")
+        atWork().answer(
+                        "Task_RecordFinalCouncilDecision",
+                        DEMOCRATIC_SERVICES,
+                        without(adopted, "conflicts"),
+                        "onflicts",
+                        adopted);
+        atWork().seenBy("leader")
                 .isHeldBy("Democratic services", "Publish the strategy")
                 .hasPassed("Task_RecordLeaderResponse", "Record the Leader's response")
                 .waitsAt("Task_PublishStrategy", "Publish the strategy");
     }
 
     @Test
-    @Order(3)
-    void everyTaskFromCouncilToThePartnershipWasOpenedRefusedAndTakenInTasklist() {
-        var tasks = TasksMet.inTheModels("council-adoption", "strategy-approval");
-        assertThat(tasks).hasSizeGreaterThan(9);
-        assertThat(met.opened()).isEqualTo(tasks);
-        assertThat(met.refused()).isEqualTo(tasks);
-        assertThat(met.taken()).isEqualTo(tasks);
-        assertThat(met.groups()).isEqualTo(TasksMet.officesInTheModels("council-adoption", "strategy-approval"));
+    @Order(2)
+    void aYearLaterItIsReviewedAndTheNextOneIsBegun() {
+        walk.on("2026-04-13T09:00");
+        walk.fireTimer(strategy, "CatchEvent_ReviewFallsDue");
+        atWork().answer(
+                        "Task_ReviewStrategy",
+                        COORDINATOR,
+                        MAJOR_CHANGE,
+                        "in the future",
+                        with(MAJOR_CHANGE, "reviewedOn", "2026-04-13"));
+        var next = strategy.replace("2025-2028", "2028-2031");
+        atWork().refuse(
+                        "Task_BeginSuccessor",
+                        LEAD_OFFICER,
+                        Map.of("decision", "begun", "successor", next),
+                        "There is no strategy “" + next + "” here");
+        beginTheNext(next);
+        atWork().take("Task_BeginSuccessor", LEAD_OFFICER, Map.of("decision", "begun", "successor", next));
+        assertThat(walk.waitingAt(strategy)).isEmpty();
+        assertThat(walk.waitingAt(next)).containsExactly("Task_DraftStrategy");
     }
 
-    private void answer(String element, String office, Map<String, ?> wrong, String refusal, Map<String, ?> right) {
-        refuse(element, office, wrong, refusal);
-        take(element, office, right);
+    @Test
+    @Order(4)
+    void everyTaskFromCouncilOnWasOpenedRefusedAndTakenInTasklist() {
+        met.wereAllOf(TasksMet.allModelsBut(TasksMet.UP_TO_COUNCIL), Set.of());
     }
 
-    /** Claims the task, sends a wrong answer and reads why it is refused; it stays on the screen. */
-    private void refuse(String element, String office, Map<String, ?> wrong, String refusal) {
-        var task = open(element, office);
-        met.opened(element);
-        var sentence = task.claim().fillIn(wrong).sendAndReadRefusal();
-        assertThat(sentence).contains(refusal).endsWith(".").doesNotContain("ENGINE", "Exception", "Task_");
-        assertThat(walk.waitingAt(strategy)).containsExactly(element);
-        met.refused(element);
-    }
-
-    private void take(String element, String office, Map<String, ?> right) {
-        TaskOnScreen.of(desk(office).page(), strategy, element).fillIn(right).send();
-        assertThat(walk.waitingAt(strategy)).doesNotContain(element);
-        met.taken(element, office);
-    }
-
-    private void uploadTheStrategy() {
-        var page = desk(DEMOCRATIC_SERVICES).open("/strategies/" + strategy);
-        page.getByText("Add a document").click();
-        page.getByLabel("File").setInputFiles(STRATEGY);
-        page.getByLabel("Title").fill("Community Safety Strategy");
-        page.getByLabel("Kind").selectOption("STRATEGY");
-        page.getByText("Store the document").click();
-        assertThat(page.locator(".govuk-notification-banner")).containsText("has been stored");
-    }
-
-    private CaseOnScreen caseOnScreen(String office) {
-        return new CaseOnScreen(desk(office).open("/strategies/" + strategy));
+    private void beginTheNext(String reference) {
+        var page = officers.at(LEAD_OFFICER).open("/strategies/new");
+        new ChangeOnScreen(page)
+                .fillIn(Map.of(
+                        "Title", "Community Safety Strategy",
+                        "Letters of its reference", reference.substring(0, reference.indexOf('-')),
+                        "First day of the term", "2028-04-01",
+                        "Last day of the term", "2031-03-31"))
+                .sendAndReadNotice("is begun");
     }
 
     private void theRegisterShowsItToAStranger() {
@@ -217,7 +212,7 @@ class CouncilToPartnershipBrowserTest extends BrowserTest {
     }
 
     private void theLedgerTellsAnAuditor() {
-        var page = desk("auditor").open("/audit/" + strategy + "?kind=act&order=oldest");
+        var page = officers.at("auditor").open("/audit/" + strategy + "?kind=act&order=oldest");
         var ledger = page.locator(".mandate-ledger");
         assertThat(ledger).containsText("answered the task “Record Council's decision”");
         assertThat(ledger).containsText("recorded the strategy as in force");
@@ -225,17 +220,8 @@ class CouncilToPartnershipBrowserTest extends BrowserTest {
         assertThat(ledger).containsText("The text of the strategy is not on the case yet");
     }
 
-    /** From the page of the case into Tasklist. */
-    private TaskOnScreen open(String element, String office) {
-        var page = desk(office).open("/strategies/" + strategy);
-        page.locator("a[href*='#/?task=']").click();
-        assertThat(page.locator(".account")).not().containsText("null");
-        return TaskOnScreen.of(page, strategy, element);
-    }
-
-    /** The sample's holder of the office. */
-    private Desk desk(String office) {
-        return desks.computeIfAbsent(office.replace('-', '.'), person -> Desk.of(person, address()));
+    private CaseInTasklist atWork() {
+        return new CaseInTasklist(strategy, officers, walk, met, pictures);
     }
 
     private String bringIn(CaseFile file) {

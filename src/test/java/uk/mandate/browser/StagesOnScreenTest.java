@@ -3,8 +3,7 @@ package uk.mandate.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.mandate.strategy.EarlyCases;
@@ -15,8 +14,7 @@ import uk.mandate.testing.CaseWalk;
 
 /** The line of a case's stages, at a desk and on a telephone. */
 class StagesOnScreenTest extends BrowserTest {
-    private static final int DESK = 1_280;
-    private static final int TELEPHONE = 390;
+    private final Pictures pictures = new Pictures("stages");
 
     @Autowired
     EarlyCases early;
@@ -27,11 +25,16 @@ class StagesOnScreenTest extends BrowserTest {
     @Autowired
     CaseWalk walk;
 
+    @AfterEach
+    void nothingScrollsSideways() {
+        pictures.showNothingTooWide();
+    }
+
     @Test
     void theSampleStandsAtCouncilInTheMiddleOfItsLine() {
         try (var desk = Desk.of("democratic.services", address())) {
             var page = desk.open("/strategies/CSS-2025-2028");
-            look(page, "at-council");
+            pictures.ofPage(page, "at-council");
             assertThat(page.locator(".mandate-line__stage")).hasCount(Stage.values().length);
             assertThat(page.locator(".mandate-line [aria-current=step]")).containsText("Council");
             assertThat(page.locator(".mandate-line__loop")).hasCount(0);
@@ -43,7 +46,7 @@ class StagesOnScreenTest extends BrowserTest {
         var reference = early.at(Stage.DRAFT);
         try (var desk = Desk.of("lead.officer", address())) {
             var page = desk.open("/strategies/" + reference);
-            look(page, "in-draft");
+            pictures.ofPage(page, "in-draft");
             assertThat(page.locator(".mandate-line__stage--to-come")).hasCount(Stage.values().length - 1);
         }
     }
@@ -59,7 +62,7 @@ class StagesOnScreenTest extends BrowserTest {
         walk.on("2025-03-11T09:00");
         try (var desk = Desk.of("lead.officer", address())) {
             var page = desk.open("/strategies/" + reference);
-            look(page, "went-back");
+            pictures.ofPage(page, "went-back");
             var stage = page.locator(".mandate-line__stage").first();
             var loop = stage.locator(".mandate-line__loop--now");
             assertThat(loop).containsText("Since 4 March 2025");
@@ -71,20 +74,7 @@ class StagesOnScreenTest extends BrowserTest {
     @Test
     void theListIsReadOnATelephoneToo() {
         try (var desk = Desk.of("democratic.services", address())) {
-            look(desk.open("/strategies"), "list");
-        }
-    }
-
-    /** Takes a picture of it at a desk and on a telephone, where it does not scroll sideways. */
-    private static void look(Page page, String name) {
-        for (var width : new int[] {TELEPHONE, DESK}) {
-            page.setViewportSize(width, 900);
-            assertThat((boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as(name + " at " + width)
-                    .isTrue();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of("target", "pictures", "stages-" + name + "-" + width + ".png")));
+            pictures.ofPage(desk.open("/strategies"), "list");
         }
     }
 }

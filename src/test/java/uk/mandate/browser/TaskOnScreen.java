@@ -24,7 +24,8 @@ final class TaskOnScreen {
 
     /** Waits until Tasklist shows this task of the case, with its form. */
     static TaskOnScreen of(Page page, String reference, String element) {
-        assertThat(page.locator(".fjs-form a[href='/strategies/" + reference + "']"))
+        assertThat(page.locator(".fjs-form a[href^='/strategies/" + reference + "']")
+                        .first())
                 .isVisible();
         var form = FormModel.ofTask(element);
         form.fields().stream()
@@ -33,8 +34,13 @@ final class TaskOnScreen {
         return new TaskOnScreen(page, form);
     }
 
+    /** Takes the task on, where this person has not done so before. */
     TaskOnScreen claim() {
-        page.locator(".task-card .claim").click();
+        assertThat(page.locator(".task-card .claim:visible, .task-card .unclaim:visible"))
+                .hasCount(1);
+        if (page.locator(".task-card .claim").isVisible()) {
+            page.locator(".task-card .claim").click();
+        }
         assertThat(page.locator(".task-card .unclaim")).isVisible();
         assertThat(page.locator(".fjs-form :disabled")).hasCount(0);
         return this;
@@ -52,14 +58,20 @@ final class TaskOnScreen {
         return this;
     }
 
-    /** Sends the form and reads what Tasklist says against it; the task stays on the screen. */
+    /** Sends the form and reads what Tasklist says against it; the task and the notice stay on the screen. */
     String sendAndReadRefusal() {
         complete();
         var refusal = page.locator(".page-notifications .alert .message:visible");
         assertThat(refusal.first()).isVisible();
-        var sentence = refusal.last().innerText();
-        dismissNotices();
-        return sentence;
+        return refusal.last().innerText();
+    }
+
+    /** Nothing of what was typed or chosen is lost. */
+    TaskOnScreen stillShows(Map<String, ?> answer) {
+        form.fields().stream()
+                .filter(field -> answer.containsKey(field.key()))
+                .forEach(field -> stillShows(field, String.valueOf(answer.get(field.key()))));
+        return this;
     }
 
     /** Sends the form; Tasklist takes it, says so and closes the task. */
@@ -82,18 +94,17 @@ final class TaskOnScreen {
                 .orElseThrow();
     }
 
-    private void dismissNotices() {
+    TaskOnScreen dismissNotices() {
         var close = page.locator(".page-notifications .alert .close:visible");
         while (close.count() > 0) {
             close.first().click();
         }
+        return this;
     }
 
     private void fill(Field field, String value) {
         switch (field.type()) {
-            case "radio" ->
-                page.getByLabel(field.label(value), new Page.GetByLabelOptions().setExact(true))
-                        .check();
+            case "radio" -> choice(field, value).check();
             case "select" -> choose(field, value);
             case "datetime" -> {
                 fieldOf(page, field).fill(LocalDate.parse(value).format(AS_TYPED));
@@ -103,8 +114,26 @@ final class TaskOnScreen {
         }
     }
 
+    private void stillShows(Field field, String value) {
+        switch (field.type()) {
+            case "radio" -> assertThat(choice(field, value)).isChecked();
+            case "select" -> assertThat(chosen(field)).hasText(field.label(value));
+            case "datetime" ->
+                assertThat(fieldOf(page, field)).hasValue(LocalDate.parse(value).format(AS_TYPED));
+            default -> assertThat(fieldOf(page, field)).hasValue(value);
+        }
+    }
+
+    private Locator choice(Field field, String value) {
+        return page.locator(".fjs-form").getByLabel(field.label(value), new Locator.GetByLabelOptions().setExact(true));
+    }
+
+    private Locator chosen(Field field) {
+        return page.locator("[id$='-" + field.id() + "-display']");
+    }
+
     private void choose(Field field, String value) {
-        var chosen = page.locator("[id$='-" + field.id() + "-display']");
+        var chosen = chosen(field);
         if (chosen.innerText().equals(field.label(value))) {
             return;
         }
