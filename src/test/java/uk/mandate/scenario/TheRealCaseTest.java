@@ -11,7 +11,6 @@ import uk.mandate.decision.CabinetAnswers;
 import uk.mandate.decision.CouncilAnswers;
 import uk.mandate.policy.ConsultationForm;
 import uk.mandate.testing.CaseWalk;
-import uk.mandate.testing.ClearingOffices;
 import uk.mandate.testing.MandateTest;
 
 /**
@@ -21,8 +20,7 @@ import uk.mandate.testing.MandateTest;
  */
 @MandateTest
 class TheRealCaseTest {
-    private static final String LETTERS = "REAL";
-    private static final String STRATEGY = LETTERS + "-2025-2028";
+    private static final String STRATEGY = DraftOfTheCase.STRATEGY;
     private static final String OFFICER = "democratic.services";
     private static final String COORDINATOR = "partnership.coordinator";
 
@@ -42,7 +40,7 @@ class TheRealCaseTest {
     MeetingsPages meetings;
 
     @Autowired
-    ClearingOffices offices;
+    DraftOfTheCase draft;
 
     @Autowired
     RecordOfTheCase record;
@@ -51,11 +49,11 @@ class TheRealCaseTest {
 
     @Test
     void theStrategyComesIntoForceAsTheReportHasItAndTheRecordSaysSo() {
-        from2AprilTo31October2024ResidentsAndPartnersAreAsked();
-        inNovemberWhatTheySaidIsAnswered();
-        by9DecemberTheDraftAndItsReportAreWritten();
-        by12DecemberTheReportIsCleared();
-        on17DecemberTheDecisionIsNoticedAndListed();
+        draft.from2AprilTo31October2024ResidentsAndPartnersAreAsked();
+        draft.inNovemberWhatTheySaidIsAnswered();
+        draft.by9DecemberTheDraftAndItsReportAreWritten();
+        draft.by12DecemberTheReportIsCleared();
+        draft.on17DecemberTheDecisionIsNoticedAndListed();
         by7JanuaryTheAgendaIsPublic();
         by13JanuaryScrutinyListsTheDraftWithItsReportToFollow();
         on14JanuaryTheSecondDecisionIsNoticed();
@@ -73,58 +71,6 @@ class TheRealCaseTest {
         record.isThatOf(STRATEGY, report);
     }
 
-    private void from2AprilTo31October2024ResidentsAndPartnersAreAsked() {
-        walk.on("2024-04-02T09:00");
-        lead.begin(LETTERS, report);
-        var asked = report.engagement();
-        lead.prepare(
-                STRATEGY, ConsultationForm.ENGAGEMENT, asked.opens(), asked.closes(), asked.consulted(), asked.means());
-        lead.publishTimetable(STRATEGY);
-        asked.channels().forEach(channel -> lead.addChannel(STRATEGY, channel));
-        days.comeTo(STRATEGY, "2024-06-17T11:00");
-        lead.typeIn(STRATEGY, asked.typed());
-        days.comeTo(STRATEGY, "2024-11-01T09:00");
-        lead.closeEngagement(STRATEGY);
-        lead.addChannel(STRATEGY, asked.counted().channel());
-        lead.count(STRATEGY, asked.counted());
-    }
-
-    private void inNovemberWhatTheySaidIsAnswered() {
-        days.comeTo(STRATEGY, "2024-11-11T10:00");
-        report.engagement().themes().forEach(theme -> lead.addTheme(STRATEGY, theme));
-        lead.importResponses(STRATEGY, report.engagement().imported());
-        days.comeTo(STRATEGY, "2024-11-15T16:00");
-        lead.answerEngagement(STRATEGY, report.engagement().summary());
-    }
-
-    private void by9DecemberTheDraftAndItsReportAreWritten() {
-        days.comeTo(STRATEGY, "2024-12-02T09:00");
-        report.background().forEach(part -> lead.addPart(STRATEGY, "BACKGROUND", part.heading(), part.words()));
-        report.priorities().forEach(part -> lead.addPart(STRATEGY, "PRIORITY", part.heading(), part.words()));
-        report.objectives().forEach(objective -> lead.addPart(STRATEGY, "OBJECTIVE", objective, ""));
-        lead.describe(STRATEGY, report);
-        report.implications().forEach((heading, words) -> lead.write(STRATEGY, heading, words));
-        desks.upload(
-                "equalities.officer",
-                STRATEGY,
-                "EQUALITY_IMPACT_ASSESSMENT",
-                "Equality impact assessment",
-                "Illustrative: the assessment that the report has as an appendix.");
-        days.comeTo(STRATEGY, "2024-12-09T16:00");
-        walk.answer(STRATEGY, "Task_DraftStrategy", as("lead.officer"), Map.of("readiness", "ready"));
-    }
-
-    private void by12DecemberTheReportIsCleared() {
-        days.comeTo(STRATEGY, "2024-12-12T15:00");
-        everyOfficeClears();
-    }
-
-    private void on17DecemberTheDecisionIsNoticedAndListed() {
-        days.comeTo(STRATEGY, "2024-12-17T10:00");
-        notice("Notice of the key decision of 15 January 2025");
-        walk.answer(STRATEGY, "Task_ListCabinetItem", as(OFFICER), CabinetAnswers.listed("2025-01-15"));
-    }
-
     private void by7JanuaryTheAgendaIsPublic() {
         days.comeTo(STRATEGY, "2025-01-07T12:00");
         walk.answer(STRATEGY, "Task_PublishCabinetAgenda", as(OFFICER), CabinetAnswers.onOurRegister());
@@ -140,7 +86,7 @@ class TheRealCaseTest {
 
     private void on14JanuaryTheSecondDecisionIsNoticed() {
         days.comeTo(STRATEGY, "2025-01-14T10:00");
-        notice("Notice of the key decision of 12 February 2025");
+        draft.notice("Notice of the key decision of 12 February 2025");
     }
 
     private void on15JanuaryCabinetApprovesTheDraftForConsultation() {
@@ -197,7 +143,7 @@ class TheRealCaseTest {
                 as("lead.officer"),
                 Map.of("newMatter", "no", "reason", "Neither consultation nor scrutiny asked for a change."));
         days.comeTo(STRATEGY, "2025-01-31T15:00");
-        everyOfficeClears();
+        draft.everyOfficeClears();
     }
 
     private void by4FebruaryTheAgendaIsPublicAndTheReportIsRead() {
@@ -263,14 +209,6 @@ class TheRealCaseTest {
                 "Task_RecordPartnershipDecision",
                 as(COORDINATOR),
                 Map.of("outcome", "adopted", "heldOn", "2025-04-10", "resolution", "That the Strategy be adopted."));
-    }
-
-    private void everyOfficeClears() {
-        ClearingOffices.all().forEach(office -> offices.clear(STRATEGY, office));
-    }
-
-    private void notice(String title) {
-        desks.upload(OFFICER, STRATEGY, "NOTICE", title, "Illustrative: the notice as it stands in the forward plan.");
     }
 
     private void cabinetDecides(String on, Map<String, String> more) {
