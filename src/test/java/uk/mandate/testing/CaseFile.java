@@ -1,5 +1,6 @@
 package uk.mandate.testing;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +40,15 @@ public final class CaseFile {
         next.from = "2028-04-01";
         next.until = "2031-03-31";
         return next;
+    }
+
+    /** As {@link #recommended()}, of this kind and with a term of three years from that day. */
+    public static CaseFile recommended(String kind, LocalDate from) {
+        var until = from.plusYears(3).minusDays(1);
+        var file = new CaseFile(kind + "-" + from.getYear() + "-" + until.getYear());
+        file.from = from.toString();
+        file.until = until.toString();
+        return file;
     }
 
     /** A kind of its own for each, because the years are those of the term: TAAA, TAAB. */

@@ -52,8 +52,13 @@ public final class MandateProcess implements AutoCloseable {
 
     /** Waits until these words are in its output; fails where it ends without them. */
     public MandateProcess untilItSays(String words) {
+        return untilItSays(words, PATIENCE);
+    }
+
+    /** As {@link #untilItSays(String)}, for work that takes longer. */
+    public MandateProcess untilItSays(String words, Duration patience) {
         Awaitility.await()
-                .atMost(PATIENCE)
+                .atMost(patience)
                 .pollInterval(Duration.ofMillis(50))
                 .until(() -> !process.isAlive() || output().contains(words));
         assertThat(output()).contains(words);

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * {@code strategy-approval Task_PublishStrategy}. {@code PathCoverageGate} reads them after all tests.
  */
 @Component
-class PathRecorder extends AbstractProcessEnginePlugin {
+public class PathRecorder extends AbstractProcessEnginePlugin {
     static final Path FOLDER = Path.of("target", "process-coverage");
 
     private final Set<String> walked = ConcurrentHashMap.newKeySet();
@@ -58,6 +58,11 @@ class PathRecorder extends AbstractProcessEnginePlugin {
         private ExecutionListener recording(String process, String element) {
             return execution -> record(process + " " + element);
         }
+    }
+
+    /** What was entered and taken so far, as lines of the same kind. */
+    public Set<String> walked() {
+        return Set.copyOf(walked);
     }
 
     private void record(String line) {
