@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.context.ApplicationContext;
 import uk.mandate.process.Cases;
 import uk.mandate.strategy.Ending;
+import uk.mandate.strategy.Stage;
 import uk.mandate.strategy.Strategies;
 import uk.mandate.strategy.Strategy;
 import uk.mandate.strategy.StrategyReference;
@@ -55,10 +56,14 @@ final class RecordsAreThere {
     }
 
     private String rejected(WalkedCase walked) {
+        var stages = List.of("council-final", "council");
         require(
                 walked,
                 "Council's decision",
-                decisions.isMinuted(walked.reference(), List.of("council-final", "council")));
+                decisions.newest(walked.reference(), stages).isPresent());
+        if (walked.began().compareTo(Stage.COUNCIL) <= 0) {
+            require(walked, "its parts", decisions.isMinuted(walked.reference(), stages));
+        }
         return WhatHappened.REFUSED;
     }
 

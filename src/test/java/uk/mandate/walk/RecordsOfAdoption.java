@@ -91,8 +91,9 @@ final class RecordsOfAdoption {
                 .isPresent();
     }
 
-    /** Whether it passed that stage here; what went back began its round anew. */
+    /** Whether it passed that stage here, when it was first there or when it came back. */
     private static boolean hasPassed(WalkedCase walked, Strategy strategy, Stage stage) {
-        return walked.began().compareTo(stage) <= 0 || strategy.round() > 1;
+        return walked.began().compareTo(stage) <= 0
+                || strategy.visits().stream().anyMatch(visit -> visit.stage() == stage && visit.round() > 1);
     }
 }

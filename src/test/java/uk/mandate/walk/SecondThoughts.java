@@ -70,9 +70,15 @@ final class SecondThoughts {
     boolean extendLate(WalkedCase walked) {
         var reference = new StrategyReference(walked.reference());
         var last = walk.standing().strategy(walked.reference()).termEnds();
-        Acting.as(CaseWalk.as(OFFICER), () -> mandate.getBean(CouncilOnTerm.class)
-                .extend(reference, last, walk.clock().today().plusYears(1), MINUTE));
-        return true;
+        try {
+            Acting.as(CaseWalk.as(OFFICER), () -> mandate.getBean(CouncilOnTerm.class)
+                    .extend(reference, last, walk.clock().today().plusYears(1), MINUTE));
+            return true;
+        } catch (Refusal refused) {
+            // Such as of a strategy that was adopted only after its term.
+            walked.tell("not extended: " + refused.sentence());
+            return false;
+        }
     }
 
     private static List<String> ending(List<String> links, String pattern) {

@@ -118,7 +118,7 @@ final class SeededWalk {
 
     /** Not before the walk has tried its own way, and while enough moves are left: after Council nobody withdraws it. */
     private boolean isToBeFinished(WalkedCase walked) {
-        var late = walked.trail().get(walked.trail().size() - 1).stage().compareTo(Stage.COUNCIL) > 0;
+        var late = walked.trail().get(walked.trail().size() - 1).stage().compareTo(Stage.COUNCIL) >= 0;
         return walk.stuck().oldestUnproven(walked) >= (late ? 1 : BEFORE_FINISHING);
     }
 
