@@ -1,5 +1,6 @@
 package uk.mandate.decision;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,14 @@ class CabinetGate {
                     "The report is not cleared, so its agenda cannot be published: every office that clears a part"
                             + " of it has to clear it in words first (R28).");
         }
+        return judgements;
+    }
+
+    /** What a decision that was taken broke: by what was on record before its meeting began (R01, R27, R28, R29). */
+    List<Judgement> judgeTaken(String caseReference, String stage, Instant meeting) {
+        var judgements = new ArrayList<Judgement>();
+        judgements.add(classifying.judgeTaken(caseReference, stage, meeting));
+        judgements.addAll(reports.judge(caseReference, stage, meeting));
         return judgements;
     }
 

@@ -1,11 +1,15 @@
 package uk.mandate.decision;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.accountability.TypedText;
+import uk.mandate.calendar.CaseClock;
 import uk.mandate.decision.MeetingService.Arrangement;
 import uk.mandate.policy.Judgement;
 import uk.mandate.publication.Publications.Publication;
@@ -22,6 +26,7 @@ public class CabinetService {
 
     private final MeetingService meetings;
     private final AgendaItems items;
+    private final Classifying classifying;
     private final CabinetGate gate;
     private final AgendaPublishing agendas;
     private final DecisionPublishing records;
@@ -34,6 +39,7 @@ public class CabinetService {
     CabinetService(
             MeetingService meetings,
             AgendaItems items,
+            Classifying classifying,
             CabinetGate gate,
             AgendaPublishing agendas,
             DecisionPublishing records,
@@ -44,6 +50,7 @@ public class CabinetService {
             ApplicationEventPublisher events) {
         this.meetings = meetings;
         this.items = items;
+        this.classifying = classifying;
         this.gate = gate;
         this.agendas = agendas;
         this.records = records;
@@ -57,6 +64,14 @@ public class CabinetService {
     /** The case's report is with Cabinet from now on. */
     public void reach(String caseReference) {
         events.publishEvent(new CabinetStageReached(caseReference));
+    }
+
+    /** As {@link #list(Arrangement)}, and classifies the decision before (R01); {@code null} where it is classified already. */
+    public List<Judgement> list(Arrangement arrangement, @Nullable Boolean key, @Nullable String why) {
+        if (key != null) {
+            classifying.classify(arrangement.caseReference(), arrangement.stage(), key, why);
+        }
+        return list(arrangement);
     }
 
     /** Lists the item for a meeting of Cabinet; refuses a decision that is not classified, and a second listing without its reason. */
@@ -101,10 +116,19 @@ public class CabinetService {
 
     /** Records what Cabinet decided; the resolutions that were typed on the item's page are the decision's words. */
     public Recorded decide(String caseReference, String stage, Decided decided) {
-        var whole = items.planned(caseReference, stage)
-                .map(item -> resolutions.complete(item, decided))
-                .orElse(decided);
-        return recorder.record(caseReference, stage, Body.CABINET, whole, List.of());
+        var item = items.planned(caseReference, stage);
+        var whole = item.map(listed -> resolutions.complete(listed, decided)).orElse(decided);
+        var judged = decided.outcome() == DecisionOutcome.DEFERRED
+                ? List.<Judgement>of()
+                : gate.judgeTaken(caseReference, stage, began(item, decided));
+        return recorder.record(caseReference, stage, Body.CABINET, whole, judged);
+    }
+
+    /** When the meeting began; where nobody said at which hour, what came up on its day still counts as before it. */
+    private static Instant began(Optional<AgendaItem> item, Decided decided) {
+        return item.flatMap(AgendaItem::beginsAt)
+                .orElseGet(() -> decided.happenedOn().plusDays(1).atStartOfDay(CaseClock.LONDON))
+                .toInstant();
     }
 
     /** Publishes the record of Cabinet's newest decision at this stage, on our register. */

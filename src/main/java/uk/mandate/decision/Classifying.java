@@ -1,5 +1,6 @@
 package uk.mandate.decision;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -50,6 +51,13 @@ public class Classifying {
     @Transactional(readOnly = true)
     public Optional<DecisionClassification> current(String caseReference, String stage) {
         return classifications.current(caseReference, stage);
+    }
+
+    /** R01 for a decision that was taken at this stage, by a meeting that began then. */
+    @Transactional(readOnly = true)
+    public Judgement judgeTaken(String caseReference, String stage, Instant meeting) {
+        return DECISION_IS_CLASSIFIED.checkTaken(
+                policies.of(caseReference).version(), classifications.currentBefore(caseReference, stage, meeting));
     }
 
     /** R01 as it stands for the decision at this stage. */

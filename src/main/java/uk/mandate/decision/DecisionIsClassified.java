@@ -16,6 +16,15 @@ final class DecisionIsClassified extends Rule {
                 "A decision of the executive is classified as key or not key, with the reason, before it is scheduled.");
     }
 
+    /** Of a decision that was taken: whether it was classified before the meeting at which it was. */
+    Judgement checkTaken(PolicyVersion under, Optional<DecisionClassification> before) {
+        return before.map(one -> met(under, "the decision was classified as " + one.words() + " before the meeting."))
+                .orElseGet(() -> broken(
+                        under,
+                        "nothing on record says that the decision was classified as key or not key before the meeting."
+                                + " The Monitoring Officer rules on what follows."));
+    }
+
     Judgement check(PolicyVersion under, Optional<DecisionClassification> classification) {
         return classification
                 .map(one -> met(under, "the decision is classified as " + one.words() + "."))

@@ -43,6 +43,14 @@ public enum DecisionOutcome {
         return words;
     }
 
+    /** As it reads after that body's name: Overview and Scrutiny decides nothing, so it defers and refers nothing back. */
+    public String words(Body body) {
+        if (body == Body.OVERVIEW_AND_SCRUTINY && this == DEFERRED) {
+            return "asked for more time";
+        }
+        return body == Body.OVERVIEW_AND_SCRUTINY && this == REFERRED_BACK ? "referred the matter to Cabinet" : words;
+    }
+
     /** Whether this outcome of Council goes to the Leader with an instruction to reconsider. */
     public boolean goesToTheLeader() {
         return FOR_THE_LEADER.contains(this);

@@ -194,7 +194,7 @@ public class DecisionRecord implements CorrectableRecord {
     /** "Council adopted it on Wednesday 26 February 2025", with the day of before where it was corrected. */
     public String words() {
         var name = body.words();
-        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + outcome.words() + " on "
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + " " + outcome.words(body) + " on "
                 + BritishDates.withWeekday(happenedOn())
                 + AppliedCorrections.before(corrections, FactField.HAPPENED_ON);
     }

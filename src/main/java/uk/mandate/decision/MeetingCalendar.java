@@ -111,8 +111,13 @@ public class MeetingCalendar {
         return meeting;
     }
 
-    /** Lists a case's item on this meeting's agenda; of Cabinet only where the decision is classified (R01). */
-    public void list(Meeting meeting, String caseReference, String stage, @Nullable String reason) {
+    /**
+     * Lists a case's item on this meeting's agenda; of Cabinet only where the decision is classified (R01).
+     *
+     * @param said how the decision is classified with it; {@code null} where it is classified already, or not the executive's
+     */
+    public void list(
+            Meeting meeting, String caseReference, String stage, @Nullable String reason, @Nullable Classified said) {
         writers.refuseOthers();
         breaches.refuseStep(caseReference);
         if (!meeting.isPlanned()) {
@@ -128,7 +133,7 @@ public class MeetingCalendar {
                 null,
                 TypedText.orNull(reason));
         if (meeting.body() == Body.CABINET) {
-            cabinet.list(arrangement);
+            cabinet.list(arrangement, said == null ? null : said.key(), said == null ? null : said.why());
         } else {
             service.arrange(arrangement, List.of());
         }
@@ -181,4 +186,7 @@ public class MeetingCalendar {
                 .forEach(breaches::refuseStep);
         agendas.publish(meeting);
     }
+
+    /** Whether the decision on an item is key, and why, as it is said with its listing (R01). */
+    public record Classified(boolean key, @Nullable String why) {}
 }

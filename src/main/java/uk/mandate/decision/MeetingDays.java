@@ -13,11 +13,13 @@ class MeetingDays {
     private static final int FARTHEST_IN_YEARS = 2;
 
     private final AgendaItems items;
+    private final DecisionRecords decisions;
     private final CaseHistory history;
     private final CaseClock clock;
 
-    MeetingDays(AgendaItems items, CaseHistory history, CaseClock clock) {
+    MeetingDays(AgendaItems items, DecisionRecords decisions, CaseHistory history, CaseClock clock) {
         this.items = items;
+        this.decisions = decisions;
         this.history = history;
         this.clock = clock;
     }
@@ -64,6 +66,17 @@ class MeetingDays {
                                     BritishDates.withWeekday(wanted.date()),
                                     last.name(),
                                     BritishDates.withWeekday(last.happenedOn())));
+                });
+    }
+
+    /** What was deferred goes to a later meeting, and not to one of the day on which it was. */
+    void refuseDayOfDeferral(MeetingService.Arrangement wanted) {
+        decisions
+                .latestAt(wanted.caseReference(), wanted.stage())
+                .filter(last -> last.outcome() == DecisionOutcome.DEFERRED)
+                .filter(last -> !wanted.date().isAfter(last.happenedOn()))
+                .ifPresent(last -> {
+                    throw new Refusal(last.words() + ": choose a meeting on a later day.");
                 });
     }
 

@@ -76,6 +76,7 @@ public class MeetingService {
      */
     public AgendaItem arrange(Arrangement arrangement, List<Judgement> judgements) {
         days.refuseBeforeLastFact(arrangement);
+        days.refuseDayOfDeferral(arrangement);
         days.refuseFarAway(arrangement.date());
         planned(arrangement.caseReference(), arrangement.stage()).ifPresent(this::giveUp);
         var item = list(arrangement);

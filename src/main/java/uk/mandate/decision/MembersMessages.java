@@ -14,7 +14,8 @@ import uk.mandate.organisation.Directory;
 /** The messages by which members give acts that somebody else records for them: documents of the case, stored first. */
 @Component
 public class MembersMessages {
-    private static final String STORE_FIRST = ": store the message on the case's page first, then name it here.";
+    private static final String STORE_FIRST =
+            ": store the message on the case's page first, as evidence, then name it here.";
 
     private final Documents documents;
     private final Directory directory;
@@ -24,9 +25,11 @@ public class MembersMessages {
         this.directory = directory;
     }
 
-    /** The case's documents among which the message is chosen; those that the acting person may read. */
+    /** The case's evidence, among which the message is chosen; that which the acting person may read. */
     public List<Version> choices(String caseReference) {
-        return documents.ofCase(caseReference);
+        return documents.ofCase(caseReference).stream()
+                .filter(MembersMessages::mayBeMessage)
+                .toList();
     }
 
     /**
@@ -41,10 +44,19 @@ public class MembersMessages {
                     "Say how " + member + " gave it, by e-mail, by letter or in person, and which document of the"
                             + " case is the message" + STORE_FIRST);
         }
-        if (!documents.readable(message).caseReference().equals(caseReference)) {
+        var chosen = documents.readable(message);
+        if (!chosen.caseReference().equals(caseReference)) {
             throw new Refusal("The message is a document of another case" + STORE_FIRST);
         }
+        if (!mayBeMessage(chosen)) {
+            throw new Refusal("“" + chosen.title() + "” is no message of a member" + STORE_FIRST);
+        }
         return new Given(how, message);
+    }
+
+    /** Reports, minutes and notices are papers of the council, and prove no member's act. */
+    private static boolean mayBeMessage(Version document) {
+        return document.kind() == Documents.Kind.EVIDENCE;
     }
 
     /** As above, for a form of Tasklist, where the message is named by its title. */
@@ -53,11 +65,11 @@ public class MembersMessages {
             return require(caseReference, member, how, null);
         }
         var named = String.valueOf(title).strip();
-        var found = documents.ofCase(caseReference).stream()
+        var found = choices(caseReference).stream()
                 .filter(version -> version.title().equalsIgnoreCase(named))
                 .map(Version::id)
                 .findFirst()
-                .orElseThrow(() -> new Refusal("The case has no document of that title" + STORE_FIRST));
+                .orElseThrow(() -> new Refusal("The case has no evidence of that title" + STORE_FIRST));
         return require(caseReference, member, how, found);
     }
 

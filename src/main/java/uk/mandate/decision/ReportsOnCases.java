@@ -1,5 +1,6 @@
 package uk.mandate.decision;
 
+import java.time.Instant;
 import java.util.List;
 import uk.mandate.policy.Judgement;
 
@@ -9,5 +10,10 @@ public interface ReportsOnCases {
     boolean isCleared(String caseReference, String stage);
 
     /** What R27, R28 and R29 say of the report for this stage, as it stands. */
-    List<Judgement> judge(String caseReference, String stage);
+    default List<Judgement> judge(String caseReference, String stage) {
+        return judge(caseReference, stage, Instant.MAX);
+    }
+
+    /** What they say of it by what was on record before that moment, such as that at which a meeting began. */
+    List<Judgement> judge(String caseReference, String stage, Instant before);
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,6 +28,10 @@ class RunningClocks {
 
     /** R09 binds these bodies' agendas. */
     private static final Set<Body> PUBLIC = EnumSet.of(Body.CABINET, Body.OVERVIEW_AND_SCRUTINY, Body.COUNCIL);
+
+    /** The public is asked while scrutiny looks at the draft: whose clock it is, the model says in which the task stands. */
+    private static final Map<String, Stage> BESIDE =
+            Map.of("public-consultation", Stage.CONSULTATION, "scrutiny-review", Stage.SCRUTINY);
 
     private final CasePolicies policies;
     private final CouncilService council;
@@ -53,7 +58,7 @@ class RunningClocks {
                 .map(task -> running(
                         Objects.requireNonNull(task.clock()),
                         task.name(),
-                        strategy.stage(),
+                        BESIDE.getOrDefault(task.process(), strategy.stage()),
                         Objects.requireNonNull(task.due()),
                         policy));
     }

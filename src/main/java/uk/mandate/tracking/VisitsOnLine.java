@@ -56,10 +56,18 @@ record VisitsOnLine(CaseRecords records) {
                 .toList();
     }
 
-    /** The visit at which the case stood on a day; the first that is dated where it had not come yet. */
+    /**
+     * The visit at which the case stood on a day: of two on one day the earlier, because what ends a stage is the paper that was
+     * wanted there; the first that is dated where it had not come yet.
+     */
     private StageVisit at(LocalDate day) {
-        var begun = all().stream().filter(visit -> visit.enteredOn() != null && hadBegun(visit, day));
-        return begun.reduce((earlier, later) -> later)
+        var begun = all().stream()
+                .filter(visit -> visit.enteredOn() != null && hadBegun(visit, day))
+                .toList();
+        return begun.stream()
+                .filter(visit -> visit.leftOn() == null || !visit.leftOn().isBefore(day))
+                .findFirst()
+                .or(() -> begun.stream().reduce((earlier, later) -> later))
                 .or(() -> all().stream()
                         .filter(visit -> visit.enteredOn() != null)
                         .findFirst())

@@ -231,7 +231,7 @@ class EveryPageTest extends BrowserTest {
         var reference = early.at(Stage.SCRUTINY);
         return Acting.as(CaseWalk.as("democratic.services"), () -> {
             var held = calendar.add(Body.OVERVIEW_AND_SCRUTINY, clock.today(), LocalTime.MIN, null);
-            calendar.list(held, reference, "scrutiny", null);
+            calendar.list(held, reference, "scrutiny", null, null);
             var item = calendar.itemsOf(held).get(0).id();
             resolutions.add(
                     item, new NewResolution("To note it", ResolutionFunction.NONE, false, null, null, null, null));

@@ -1,5 +1,6 @@
 package uk.mandate.decision;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,8 +30,8 @@ public class GivenReports implements ReportsOnCases {
     }
 
     @Override
-    public List<Judgement> judge(String caseReference, String stage) {
+    public List<Judgement> judge(String caseReference, String stage, Instant before) {
         var judgements = given.get(caseReference);
-        return judgements == null ? always.judge(caseReference, stage) : judgements;
+        return judgements == null ? always.judge(caseReference, stage, before) : judgements;
     }
 }

@@ -1,6 +1,7 @@
 package uk.mandate.decision.breach;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,6 +96,7 @@ class BreachService {
         ruled.requireItsParts();
         var breach = require(id);
         refuseWhileReported(breach, ruled);
+        ruled.requireConsideredSince(LocalDate.ofInstant(breach.opened().recordedAt(), CaseClock.LONDON));
         var person = Acting.require();
         Acting.as(person.inOffice(MonitoringOfficer.OFFICE), () -> {
             var needsSecond = ruled.outcome().needsSecond() || breach.ruled() != null;

@@ -38,7 +38,7 @@ public class ReconsideredBreaches {
             return List.of();
         }
         var said = new ArrayList<String>();
-        known.stream().filter(breach -> breach.isOpen(clock.today())).forEach(breach -> {
+        known.stream().filter(this::isUnsettled).forEach(breach -> {
             effects.close(breach, RulingOutcome.CORRECTED, "By the corrected record: " + judgement.sentence());
             said.add("The breach of %s is closed: %s".formatted(breach.rule(), judgement.sentence()));
         });
@@ -47,6 +47,11 @@ public class ReconsideredBreaches {
             said.add("A breach of %s is open: %s".formatted(judgement.rule(), judgement.sentence()));
         }
         return said;
+    }
+
+    /** Whether it still stops something, or somebody is still to agree to a ruling on it. */
+    private boolean isUnsettled(Breach breach) {
+        return breach.isOpen(clock.today()) || breach.waiting() != null;
     }
 
     /** Closes what was found in a decision that counts no more, or in what followed from it, and says which. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import uk.mandate.accountability.Refusal;
 import uk.mandate.accountability.TypedText;
+import uk.mandate.calendar.BritishDates;
 
 /**
  * A ruling as it is given.
@@ -41,6 +42,16 @@ record Ruled(RulingOutcome outcome, @Nullable String how, @Nullable LocalDate co
                             ? "Give the day on which the body considers the report."
                             : "The ruling gives a day on which the body considers a report, and reports nothing: choose"
                                     + " “Reported to the body”, or empty that day.");
+        }
+    }
+
+    /** Refuses a day on which there was nothing to report yet (R42: suspended until the body has considered it). */
+    void requireConsideredSince(LocalDate found) {
+        if (consideredOn != null && consideredOn.isBefore(found)) {
+            throw new Refusal(
+                    ("The breach was found on %s, so the body considers the report on that day or later: give the"
+                                    + " day of its meeting.")
+                            .formatted(BritishDates.withWeekday(found)));
         }
     }
 

@@ -3,7 +3,9 @@ package uk.mandate.decision.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,11 +15,13 @@ import uk.mandate.accountability.Refusal;
 import uk.mandate.decision.Body;
 import uk.mandate.decision.Meeting;
 import uk.mandate.decision.MeetingCalendar;
+import uk.mandate.decision.MeetingCalendar.Classified;
 import uk.mandate.decision.NotHeldReason;
 import uk.mandate.document.CaseCheck;
 import uk.mandate.organisation.web.Acts;
 import uk.mandate.organisation.web.Change;
 import uk.mandate.organisation.web.ChangePage;
+import uk.mandate.organisation.web.Typed;
 
 /** What officers do to the calendar's meetings: add one, list an item, publish its agenda, say what became of it. */
 @Controller
@@ -65,16 +69,34 @@ class MeetingActs {
         return acts.answer(meeting.reference(), request, MeetingForms.list(meeting, List.of()), typed -> {
             var reference = typed.text("case", "Give the reference of a strategy on record, such as CSS-2025-2028.");
             var stage = typed.text("stage", "Choose what the item is for.");
+            var classified = meeting.body().isExecutive() ? classified(typed) : nothingSaid();
             var reason = typed.optionalText("reason");
             return Change.of(
                     () -> list(
-                            meeting, reference.get(), stage.get(), reason.get().orElse(null)),
+                            meeting,
+                            reference.get(),
+                            stage.get(),
+                            reason.get().orElse(null),
+                            classified.get().orElse(null)),
                     MeetingForms.page(meeting),
                     "The item is listed");
         });
     }
 
-    private void list(Meeting meeting, String reference, String stage, @Nullable String reason) {
+    private static Supplier<Optional<Classified>> classified(Typed typed) {
+        var key = typed.text("key", "Choose whether it is a key decision (R01).");
+        var why = typed.optionalText("keyWhy");
+        return () -> key.get().equals("AS_CLASSIFIED")
+                ? Optional.empty()
+                : Optional.of(new Classified(key.get().equals("KEY"), why.get().orElse(null)));
+    }
+
+    private static Supplier<Optional<Classified>> nothingSaid() {
+        return Optional::empty;
+    }
+
+    private void list(
+            Meeting meeting, String reference, String stage, @Nullable String reason, @Nullable Classified classified) {
         if (!cases.exists(reference) || reference.equals(meeting.reference())) {
             throw new Refusal(
                     "There is no strategy with this reference: give one that is on record, such as CSS-2025-2028.");
@@ -82,7 +104,7 @@ class MeetingActs {
         if (Stages.of(meeting.body()).stream().noneMatch(one -> one.value().equals(stage))) {
             throw new Refusal("Choose what the item is for.");
         }
-        calendar.list(meeting, reference, stage, reason);
+        calendar.list(meeting, reference, stage, reason, classified);
     }
 
     @ChangePage("/{id}/became")

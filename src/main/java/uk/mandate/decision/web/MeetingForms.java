@@ -1,5 +1,6 @@
 package uk.mandate.decision.web;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,6 +16,11 @@ import uk.mandate.organisation.web.Form;
 /** What is asked about meetings. */
 final class MeetingForms {
     static final String HERE = "/meetings";
+
+    private static final List<Option> KEY_OR_NOT = List.of(
+            new Option("KEY", "A key decision"),
+            new Option("NOT_KEY", "Not a key decision"),
+            new Option("AS_CLASSIFIED", "As it is classified already"));
 
     private static final List<Body> THAT_MEET = List.copyOf(EnumSet.complementOf(EnumSet.of(Body.LEADER)));
 
@@ -49,14 +55,16 @@ final class MeetingForms {
     }
 
     static Form list(Meeting meeting, List<Option> cases) {
-        return about(
-                meeting,
-                "List an item",
-                "items/new",
-                "List the item",
-                Field.suggested("case", "Strategy", "Its reference, such as CSS-2025-2028.", cases),
-                Field.choice("stage", "What for", "", Stages.of(meeting.body())),
-                Field.text("reason", "Reason, where it stood on an earlier agenda", "Why it goes to this meeting."));
+        var fields = new ArrayList<Field>();
+        fields.add(Field.suggested("case", "Strategy", "Its reference, such as CSS-2025-2028.", cases));
+        fields.add(Field.choice("stage", "What for", "", Stages.of(meeting.body())));
+        if (meeting.body().isExecutive()) {
+            fields.add(Field.choice("key", "Is it a key decision?", "Said before it is scheduled (R01).", KEY_OR_NOT));
+            fields.add(Field.text(
+                    "keyWhy", "Why it is, or is not, a key decision", "Leave it empty where it is classified."));
+        }
+        fields.add(Field.text("reason", "Reason, where it stood on an earlier agenda", "Why it goes to this meeting."));
+        return about(meeting, "List an item", "items/new", "List the item", fields.toArray(Field[]::new));
     }
 
     static Form settle(Meeting meeting) {

@@ -4,6 +4,7 @@ import static uk.mandate.decision.workflow.ExecutiveDecisionProcess.Elements.TAS
 
 import java.time.LocalTime;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.mandate.accountability.TypedText;
 import uk.mandate.decision.Body;
@@ -58,24 +59,23 @@ class ListCabinetItemTask extends CabinetTask<ListCabinetItemAnswer> {
                 : StepOrFact.STEP;
     }
 
+    private static @Nullable Boolean key(ListCabinetItemAnswer answer) {
+        return answer.classification() == Classification.AS_CLASSIFIED
+                ? null
+                : answer.classification() == Classification.KEY;
+    }
+
     @Override
     public Outcome answer(ListCabinetItemAnswer answer, TaskInHand task) {
-        var stage = stage(task);
-        if (answer.classification() != Classification.AS_CLASSIFIED) {
-            classifying.classify(
-                    task.caseReference(),
-                    stage,
-                    answer.classification() == Classification.KEY,
-                    answer.classificationReason());
-        }
-        var judgements = cabinet.list(new Arrangement(
+        var arrangement = new Arrangement(
                 task.caseReference(),
-                stage,
+                stage(task),
                 Body.CABINET,
                 answer.meetingDate(),
                 LocalTime.parse(answer.startsAt()),
                 TypedText.orNull(answer.place()),
-                answer.reason()));
+                answer.reason());
+        var judgements = cabinet.list(arrangement, key(answer), answer.classificationReason());
         return Outcome.done().judged(judgements).because(answer.reason());
     }
 }

@@ -1,5 +1,6 @@
 package uk.mandate.strategy.clearance;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -59,8 +60,12 @@ class ClearedReports implements ReportsOnCases, ReportClearers {
 
     /** The offices that have not cleared the report as it stands, in the order of its headings. */
     List<String> notCleared(ReportForMembers report) {
+        return notCleared(report, Instant.MAX);
+    }
+
+    private List<String> notCleared(ReportForMembers report, Instant before) {
         return policies.of(report.caseReference()).values().clearance().headingsByOffice().keySet().stream()
-                .filter(office -> last(report, office) != SignOffOutcome.CLEARED)
+                .filter(office -> last(report, office, before) != SignOffOutcome.CLEARED)
                 .toList();
     }
 
@@ -79,7 +84,7 @@ class ClearedReports implements ReportsOnCases, ReportClearers {
     }
 
     @Override
-    public List<Judgement> judge(String caseReference, String stage) {
+    public List<Judgement> judge(String caseReference, String stage, Instant before) {
         var under = policies.of(caseReference).version();
         var reached = Stage.of(stage);
         var report = report(caseReference, reached);
@@ -88,7 +93,8 @@ class ClearedReports implements ReportsOnCases, ReportClearers {
             judgements.add(CLEARANCE_IS_IN_WORDS.check(under, List.of(), List.of()));
         } else {
             judgements.add(readiness.equality(new StrategyReference(caseReference)));
-            judgements.add(CLEARANCE_IS_IN_WORDS.check(under, names(notCleared(report)), names(returning(report))));
+            judgements.add(CLEARANCE_IS_IN_WORDS.check(
+                    under, names(notCleared(report, before)), names(returning(report, before))));
         }
         judgements.add(CLEARER_IS_NOT_AUTHOR.check(
                 under,
@@ -120,14 +126,14 @@ class ClearedReports implements ReportsOnCases, ReportClearers {
                 && !strategy.facts().clearers().isEmpty();
     }
 
-    private List<String> returning(ReportForMembers report) {
-        return notCleared(report).stream()
-                .filter(office -> last(report, office) == SignOffOutcome.RETURNED)
+    private List<String> returning(ReportForMembers report, Instant before) {
+        return notCleared(report, before).stream()
+                .filter(office -> last(report, office, before) == SignOffOutcome.RETURNED)
                 .toList();
     }
 
-    private @Nullable SignOffOutcome last(ReportForMembers report, String office) {
-        return signOffs.last(report, office).map(SignOff::outcome).orElse(null);
+    private @Nullable SignOffOutcome last(ReportForMembers report, String office, Instant before) {
+        return signOffs.last(report, office, before).map(SignOff::outcome).orElse(null);
     }
 
     /** What the sign-off is about, as the report heads it. */

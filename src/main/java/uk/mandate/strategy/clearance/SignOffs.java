@@ -1,5 +1,6 @@
 package uk.mandate.strategy.clearance;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,10 +19,11 @@ interface SignOffs extends Repository<SignOff, UUID> {
                 .toList();
     }
 
-    /** What this office said of the report last. */
-    default Optional<SignOff> last(ReportForMembers report, String office) {
+    /** What this office had said of the report last before that moment. */
+    default Optional<SignOff> last(ReportForMembers report, String office, Instant before) {
         return of(report).stream()
                 .filter(signOff -> signOff.office().equals(office))
+                .filter(signOff -> signOff.recording().recordedAt().isBefore(before))
                 .reduce((earlier, later) -> later);
     }
 }

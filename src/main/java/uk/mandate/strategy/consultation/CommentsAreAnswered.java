@@ -40,7 +40,7 @@ public final class CommentsAreAnswered extends Rule {
                 : broken(
                         under,
                         "the " + of
-                                + " is not over, so that the report cannot record what it brought. Close it first, then"
-                                + " answer what it brought.");
+                                + " is not over, so that the report cannot record what it brought. Once it is, answer what"
+                                + " it brought.");
     }
 }

@@ -13,6 +13,12 @@ record TimetableText(String title, Consultation consultation, Timetable timetabl
         return new ByteArrayInputStream(words().getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A longer time than was published breaks no rule; a shorter one than the rule asks departs from it (R15). */
+    private String because(Departure departure) {
+        return (consultation.isPublished() ? "The published day was changed " : "Departs from the council's rule ")
+                + departure.words();
+    }
+
     String words() {
         var departure = timetable.departure();
         return """
@@ -31,6 +37,6 @@ record TimetableText(String title, Consultation consultation, Timetable timetabl
                                 BritishDates.withWeekday(timetable.closes()),
                                 timetable.consulted(),
                                 timetable.means())
-                + (departure == null ? "" : "Departs from the council's rule " + departure.words() + ".\n");
+                + (departure == null ? "" : because(departure) + ".\n");
     }
 }

@@ -174,6 +174,13 @@ class BreachTest {
     }
 
     @Test
+    void aBodyConsidersAReportOnNoDayBeforeTheBreachWasFound() {
+        assertThatThrownBy(() -> rule(RulingOutcome.REPORTED, null, LocalDate.parse("2025-03-09")))
+                .hasMessageContaining("The breach was found on Monday 10 March 2025");
+        assertThat(reader.rulings(id())).isEmpty();
+    }
+
+    @Test
     void reportedItIsSuspendedUntilTheDayAfterTheBodyHasConsideredIt() {
         rule(RulingOutcome.REPORTED, null, LocalDate.parse("2025-03-19"));
 

@@ -22,7 +22,6 @@ import uk.mandate.audit.LedgerEntries;
 import uk.mandate.decision.AgendaItem;
 import uk.mandate.decision.AgendaItems;
 import uk.mandate.decision.Body;
-import uk.mandate.decision.Classifying;
 import uk.mandate.decision.ItemResolutions;
 import uk.mandate.decision.Listing;
 import uk.mandate.decision.Meeting;
@@ -62,9 +61,6 @@ class MeetingPagesTest {
 
     @Autowired
     ItemResolutions resolutions;
-
-    @Autowired
-    Classifying classifying;
 
     @Autowired
     Publications publications;
@@ -178,13 +174,16 @@ class MeetingPagesTest {
         var reference = cases.at(Stage.DRAFT);
         var meeting = add(Body.CABINET, LocalDate.of(2025, 6, 11));
         var page = "/meetings/" + meeting.id();
-        var typed = Map.of("case", reference, "stage", "cabinet-1");
+        var typed = new HashMap<>(Map.of("case", reference, "stage", "cabinet-1", "key", "AS_CLASSIFIED"));
 
         var refused = officer.postForm(page + "/items/new", page + "/items/new", typed);
-        Acting.as(as("democratic.services"), () -> classifying.classify(reference, "cabinet-1", true, "Every ward"));
+        typed.put("key", "KEY");
+        var withoutWhy = officer.postForm(page + "/items/new", page + "/items/new", typed);
+        typed.put("keyWhy", "It affects every ward.");
         var listed = officer.postForm(page + "/items/new", page + "/items/new", typed);
 
         assertThat(refused.body()).contains("R01: the decision is not classified yet");
+        assertThat(withoutWhy.body()).contains("Write why the decision is a key decision (R01).");
         assertThat(listed.statusCode()).isEqualTo(302);
         assertThat(items.ofMeeting(meeting.id())).singleElement().satisfies(item -> assertThat(item.caseReference())
                 .isEqualTo(reference));
@@ -227,7 +226,7 @@ class MeetingPagesTest {
                     new NewDocument(reference, Kind.REPORT, "The report", Access.PUBLIC, null, null),
                     "report.txt",
                     new ByteArrayInputStream("Words of the report".getBytes(StandardCharsets.UTF_8)));
-            calendar.list(meeting, reference, "scrutiny", null);
+            calendar.list(meeting, reference, "scrutiny", null, null);
         });
         var page = "/meetings/" + meeting.id() + "/agenda";
 
@@ -373,7 +372,7 @@ class MeetingPagesTest {
     private AgendaItem listed(Meeting meeting, String stage) {
         var reference = cases.at(Stage.SCRUTINY);
         Acting.as(as("democratic.services"), () -> {
-            calendar.list(meeting, reference, stage, null);
+            calendar.list(meeting, reference, stage, null, null);
             return null;
         });
         return items.ofCase(reference).get(0);

@@ -181,6 +181,29 @@ class ExecutiveDecisionProcessTest {
                         "Call-in\nR24, this council's rule: a recommendation to Council");
     }
 
+    /** R01 asks before the meeting; what was said only after it is recorded, and a breach that stops the record. */
+    @Test
+    void whatWasClassifiedOnlyAfterTheMeetingBecomesABreachThatStopsTheRecord() {
+        given(Stage.CABINET_1, DRAFT);
+        walk.on("2025-01-15T18:00");
+        answer(TASK_LIST_CABINET_ITEM, listed(MEETING));
+        answer(TASK_PUBLISH_CABINET_AGENDA, onOurRegister());
+        answer(TASK_RECORD_CABINET_DECISION, decided("approved", MEETING));
+
+        assertThat(decision().outcome()).hasToString("approved");
+        assertThat(refusal(TASK_PUBLISH_DECISION_RECORD, onOurRegister())).contains("R01", "before the meeting");
+    }
+
+    @Test
+    void whatWasDeferredGoesToAMeetingOfALaterDay() {
+        givenAgendaPublished(FINAL);
+        walk.on("2025-01-15T16:00");
+        answer(TASK_RECORD_CABINET_DECISION, deferred(MEETING));
+
+        assertThat(refusal(TASK_LIST_CABINET_ITEM, listedAgain(MEETING))).contains("choose a meeting on a later day");
+        answer(TASK_LIST_CABINET_ITEM, listedAgain("2025-02-12"));
+    }
+
     @Test
     void aRecommendationToCouncilIsNotOpenToCallIn() {
         givenDecided("recommended");

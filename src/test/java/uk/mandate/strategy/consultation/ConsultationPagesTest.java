@@ -154,7 +154,7 @@ class ConsultationPagesTest {
                 .andExpect(content().string(containsString("More lights")))
                 .andExpect(content().string(containsString("Who answered is shown to the lead officer only.")))
                 .andExpect(content().string(not(containsString("Jo Smith"))));
-        see("").andExpect(content().string(containsString("1200 people counted by channel, 1 responses on record.")));
+        see("").andExpect(content().string(containsString("1200 people counted by channel, 1 response on record.")));
     }
 
     @Test

@@ -252,7 +252,7 @@ class ScrutinyReviewProcessTest {
                 .contains("Say how the Leader gave it");
         var sent = with(with(refused, "howGiven", "email"), "message", "The Leader's e-mail");
         assertThat(walk.refusal(strategy, TASK_DECIDE_EXTRA_TIME, DEMOCRATIC_SERVICES, sent))
-                .contains("The case has no document of that title");
+                .contains("The case has no evidence of that title");
         var message = Acting.as(
                         DEMOCRATIC_SERVICES,
                         () -> documents.store(
