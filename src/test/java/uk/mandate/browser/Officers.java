@@ -18,6 +18,11 @@ final class Officers implements AutoCloseable {
         return desks.computeIfAbsent(office.replace('-', '.'), person -> Desk.of(person, address.get()));
     }
 
+    /** What was on each screen when everybody went home. */
+    void leaveAPicture(Pictures pictures) {
+        desks.forEach((person, desk) -> pictures.ofScreen(desk.page(), "left-by-" + person));
+    }
+
     @Override
     public void close() {
         desks.values().forEach(Desk::close);

@@ -16,12 +16,15 @@ public final class EqualityIsConsidered extends Rule {
                 "An equality impact assessment, or a screened-out note with the reason, is attached before the decision.");
     }
 
-    /** Judges what the report says; {@code assessmentStored} is whether the case holds an equality impact assessment. */
+    /**
+     * Judges what the report says; {@code assessmentStored} is whether the case holds an equality impact assessment, which meets
+     * the rule whether or not the report names it: a case may be brought in after its report was written.
+     */
     public Judgement check(PolicyVersion under, Description report, boolean assessmentStored) {
         if (report.equality() == Equality.SCREENED_OUT) {
             return met(under, "the report says why no equality impact assessment is needed.");
         }
-        if (report.equality() == Equality.ASSESSED && assessmentStored) {
+        if (assessmentStored) {
             return met(under, "an equality impact assessment is stored on the case.");
         }
         return broken(
@@ -30,6 +33,6 @@ public final class EqualityIsConsidered extends Rule {
                         ? "the report names an equality impact assessment, and none is stored on the case. Store it there,"
                                 + " or write in the report why none is needed."
                         : "the report does not say how due regard was had to equality. Store an equality impact assessment"
-                                + " on the case and say so in the report, or write there why none is needed.");
+                                + " on the case, or write in the report why none is needed.");
     }
 }

@@ -25,9 +25,10 @@ class EqualityRulesTest {
     }
 
     @Test
-    void aReportThatDoesNotSayIsRefusedWhateverIsStored() {
-        assertThat(judge(null, true).sentence())
-                .contains("the report does not say how due regard was had to equality.");
+    void aReportThatDoesNotSayNeedsTheAssessmentBesideIt() {
+        assertThat(judge(null, true).result()).isEqualTo(Result.MET);
+        assertThat(judge(null, false).sentence())
+                .contains("the report does not say how due regard was had to equality.", "on the case, or write");
     }
 
     private static Judgement judge(@Nullable Equality equality, boolean stored) {

@@ -49,7 +49,9 @@ class ScrutinyReviewProcessTest {
     private static final ActingPerson OFFICER = as("scrutiny.officer");
     private static final ActingPerson LEADER = as("leader");
     private static final ActingPerson DEMOCRATIC_SERVICES = as("democratic.services");
-    private static final Map<String, String> MEETING = Map.of("meetingDate", "2025-01-21", "startsAt", "18:00");
+    /** At an hour of its own: the committee of the real case met on that day too, and one test's meeting is no other's. */
+    private static final Map<String, String> MEETING = Map.of("meetingDate", "2025-01-21", "startsAt", "17:15");
+
     private static final Map<String, String> GRANTED =
             Map.of("decision", "granted", "decidedOn", "2025-01-23", "reason", "The draft is long.");
     private static final String EXTRA_TIME = "scrutiny: {looks-again: false, extra-time: leader";
